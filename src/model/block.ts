@@ -1,0 +1,106 @@
+import type { Position } from './position.js'
+import type { Run } from './run.js'
+
+interface Positioned {
+  position: Position
+}
+
+export interface Paragraph extends Positioned {
+  type: 'paragraph'
+  runs: Run[]
+}
+
+/** A heading that stands inside a text, such as one in a quotation. */
+export interface Heading extends Positioned {
+  type: 'heading'
+  runs: Run[]
+}
+
+export interface ListItem extends Positioned {
+  /** State of a task; absent where the item is none. */
+  checked?: boolean
+  blocks: Block[]
+}
+
+export interface List extends Positioned {
+  type: 'list'
+  ordered: boolean
+  /** Number of the first item of an ordered list. */
+  start: number
+  items: ListItem[]
+}
+
+export interface DefinitionList extends Positioned {
+  type: 'definitionList'
+  entries: { terms: Run[][]; definitions: Block[][]; position: Position }[]
+}
+
+export type Alignment = 'start' | 'center' | 'end'
+
+export interface Table extends Positioned {
+  type: 'table'
+  /** One entry a column. */
+  alignments: Alignment[]
+  header: Run[][]
+  /** Each row has as many cells as `alignments` has entries. */
+  rows: Run[][][]
+}
+
+export interface Code extends Positioned {
+  type: 'code'
+  /** Language, the first word of the info string; empty where none was given. */
+  language: string
+  text: string
+}
+
+export interface Quote extends Positioned {
+  type: 'quote'
+  blocks: Block[]
+}
+
+/** A GitHub alert: `> [!WARNING]`. */
+export interface Callout extends Positioned {
+  type: 'callout'
+  tone: 'note' | 'tip' | 'important' | 'warning' | 'caution'
+  blocks: Block[]
+}
+
+/** A picture as the author names it. */
+export interface Picture extends Positioned {
+  type: 'picture'
+  source: string
+  alt: string
+  /** Title text of the image, shown under it. */
+  caption: string
+  /** The file's content once it was read; a picture without is not drawn. */
+  image?: Image
+}
+
+export interface Image {
+  bytes: Uint8Array
+  mediaType: 'image/png' | 'image/jpeg' | 'image/gif'
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** The text of a footnote that is no source, where the page shows it. */
+export interface Footnote extends Positioned {
+  type: 'footnote'
+  mark: string
+  blocks: Block[]
+}
+
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | DefinitionList
+  | Table
+  | Code
+  | Quote
+  | Callout
+  | Picture
+  | Footnote
+
+export type BlockType = Block['type']

@@ -1,0 +1,47 @@
+import type { Block, Code, Picture, Table } from './block.js'
+import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
+import type { Position } from './position.js'
+import type { Run } from './run.js'
+
+/** What a slide holds; each form belongs to one layout. */
+export type SlideBody =
+  | { layout: 'cover'; subtitle: Run[]; details: Run[][] }
+  | { layout: 'statement'; blocks: Block[] }
+  | { layout: 'points'; points: KeyPoint[] }
+  | { layout: 'prose'; blocks: Block[]; lead: boolean }
+  | { layout: 'question'; number: number; answer: Block[] }
+  | { layout: 'questions'; questions: { number: number; question: Question }[] }
+  | { layout: 'table'; table: Table }
+  | { layout: 'picture'; picture: Picture }
+  | { layout: 'code'; code: Code }
+  | { layout: 'sources'; sources: Source[]; after: Block[] }
+  | { layout: 'section'; contents: Run[][] }
+
+export type LayoutName = SlideBody['layout']
+
+/** A slide as it is meant, before it is known whether it fits on one. */
+export interface Slide {
+  body: SlideBody
+  title: Run[]
+  /** Small text in the margin: what the slide belongs to. */
+  kicker: Run[]
+  /** What the presenter says, as the author wrote it. */
+  notes: Block[]
+  position: Position
+}
+
+/** Slides that PowerPoint lists under one name. */
+export interface SlideGroup {
+  name: string
+  slides: Slide[]
+}
+
+/** The deck as it is meant: no geometry, no sizes. */
+export interface Deck {
+  metadata: Metadata
+  /** Left part of the date line, e.g. "As of 12 May 2025". */
+  date: string
+  footer: string
+  groups: SlideGroup[]
+  sources: Source[]
+}

@@ -1,0 +1,152 @@
+import type { Image } from './block.js'
+import type { Direction } from './briefing.js'
+import type { LayoutName } from './deck.js'
+import type { Position } from './position.js'
+import type { ColorToken, FontRole } from './theme.js'
+
+/** All lengths in points; the origin is the slide's upper left corner. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A stretch of text as it is drawn. */
+export interface SceneRun {
+  text: string
+  font: FontRole
+  /** Points. */
+  size: number
+  color: ColorToken
+  bold?: true
+  italic?: true
+  strike?: true
+  superscript?: true
+  /** Address of a page, or the number of a slide of this deck (from 1). */
+  link?: { href: string } | { slide: number }
+}
+
+export interface SceneParagraph {
+  /** A paragraph break inside is a run whose text is a line feed. */
+  runs: SceneRun[]
+  /** Distance between baselines, in points. */
+  lineHeight: number
+  /** Air above and below, in points; none above the first of a box. */
+  before: number
+  after: number
+  align: 'start' | 'center' | 'end'
+  /** Distance of the text from the box's reading edge, in points. */
+  indent: number
+  /** Outline level, from 0. */
+  level: number
+  /** What hangs before the text, inside `indent`. */
+  marker?: { type: 'bullet' } | { type: 'number'; value: number }
+}
+
+/** What a text box is in the slide layout. */
+export type PlaceholderType =
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'date'
+  | 'footer'
+  | 'slideNumber'
+
+export interface TextBox {
+  type: 'text'
+  /** What the box is called in PowerPoint's selection pane. */
+  name: string
+  /** The placeholder of the layout that it fills; a plain text box has none. */
+  placeholder?: { type: PlaceholderType; index: number }
+  box: Box
+  anchor: 'top' | 'bottom'
+  paragraphs: SceneParagraph[]
+}
+
+/** A straight line, horizontal or vertical: `box` has no height or no width. */
+export interface Rule {
+  type: 'rule'
+  name: string
+  box: Box
+  /** Points. */
+  weight: number
+  color: ColorToken
+}
+
+/** A coloured area. */
+export interface Field {
+  type: 'field'
+  name: string
+  box: Box
+  color: ColorToken
+}
+
+export interface SceneCell {
+  paragraphs: SceneParagraph[]
+}
+
+export interface SceneTable {
+  type: 'table'
+  name: string
+  alt: string
+  box: Box
+  /** Points, in reading order; they add up to the box's width. */
+  columns: number[]
+  /** The first row is the header. Heights add up to the box's height. */
+  rows: { height: number; cells: SceneCell[] }[]
+}
+
+export interface ScenePicture {
+  type: 'picture'
+  name: string
+  alt: string
+  box: Box
+  image: Image
+}
+
+export type SceneItem = TextBox | Rule | Field | SceneTable | ScenePicture
+
+/** One finished slide. Items stand in reading order. */
+export interface Scene {
+  layout: LayoutName
+  /** Plain text of the title. */
+  title: string
+  items: SceneItem[]
+  /** Speaker notes, a paragraph each. */
+  notes: string[]
+  position: Position
+}
+
+/** A slide layout of the deck: the places that its slides fill. */
+export interface SceneLayout {
+  name: LayoutName
+  /** What PowerPoint's gallery of layouts calls it. */
+  label: string
+  /** Drawn behind every slide of the layout. */
+  background: (Rule | Field)[]
+  /** Empty text boxes, each with a placeholder and one paragraph as the style. */
+  placeholders: TextBox[]
+}
+
+export interface DocumentProperties {
+  title: string
+  subject: string
+  author: string
+  organisation: string
+  keywords: string[]
+  lang: string
+  direction: Direction
+  /** ISO date of the briefing, where it has one. */
+  date?: string
+}
+
+/** The fitted deck: everything has its place and its final size. */
+export interface SceneDeck {
+  properties: DocumentProperties
+  /** Points. */
+  width: number
+  height: number
+  layouts: SceneLayout[]
+  groups: { name: string; scenes: Scene[] }[]
+}
