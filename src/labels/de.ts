@@ -1,0 +1,26 @@
+import type { Labels } from './labels.js'
+
+export const de: Labels = {
+  bottomLine: 'Kurz gesagt',
+  keyPoints: 'Kernaussagen',
+  summary: 'Zusammenfassung',
+  questions: 'Fragen',
+  sources: 'Quellen',
+  introduction: 'Einleitung',
+  notes: 'Anmerkungen',
+  sourcesCited: 'Hier zitierte Quellen',
+  notExhaustive: 'Diese Quellenliste ist nicht vollständig.',
+  condensed: 'Gekürzt: Der volle Text steht in der Präsentation.',
+  fullText: 'Volltext',
+  print: 'Drucken',
+  asOf: 'Stand: {date}',
+  partOf: '{part} von {parts}',
+  range: '{first} und {last}',
+  tones: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+}

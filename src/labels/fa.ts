@@ -1,0 +1,26 @@
+import type { Labels } from './labels.js'
+
+export const fa: Labels = {
+  bottomLine: 'چکیده در یک جمله',
+  keyPoints: 'نکته‌های کلیدی',
+  summary: 'خلاصه',
+  questions: 'پرسش‌ها',
+  sources: 'منابع',
+  introduction: 'مقدمه',
+  notes: 'یادداشت‌ها',
+  sourcesCited: 'منابع این صفحه',
+  notExhaustive: 'این فهرست منابع کامل نیست.',
+  condensed: 'کوتاه‌شده: متن کامل در ارائه آمده است.',
+  fullText: 'متن کامل',
+  print: 'چاپ',
+  asOf: 'تا تاریخ {date}',
+  partOf: '{part} از {parts}',
+  range: '{first} و {last}',
+  tones: {
+    note: 'یادداشت',
+    tip: 'راهنمایی',
+    important: 'مهم',
+    warning: 'هشدار',
+    caution: 'احتیاط',
+  },
+}

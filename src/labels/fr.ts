@@ -1,0 +1,26 @@
+import type { Labels } from './labels.js'
+
+export const fr: Labels = {
+  bottomLine: 'En bref',
+  keyPoints: 'Points clés',
+  summary: 'Résumé',
+  questions: 'Questions',
+  sources: 'Sources',
+  introduction: 'Introduction',
+  notes: 'Notes',
+  sourcesCited: 'Sources citées ici',
+  notExhaustive: 'Cette liste de sources n’est pas exhaustive.',
+  condensed: 'Abrégé : le texte intégral figure dans la présentation.',
+  fullText: 'Texte intégral',
+  print: 'Imprimer',
+  asOf: 'État au {date}',
+  partOf: '{part} sur {parts}',
+  range: '{first} et {last}',
+  tones: {
+    note: 'Note',
+    tip: 'Conseil',
+    important: 'Important',
+    warning: 'Avertissement',
+    caution: 'Attention',
+  },
+}

@@ -1,0 +1,33 @@
+/** The words that Deckle prints itself, in one language. */
+export interface Labels {
+  bottomLine: string
+  keyPoints: string
+  summary: string
+  questions: string
+  sources: string
+  /** Text that stands before the first section. */
+  introduction: string
+  /** Footnotes that are no sources. */
+  notes: string
+  sourcesCited: string
+  notExhaustive: string
+  /** On the sheet, where text was shortened to fit. */
+  condensed: string
+  /** Before the address where the whole text is. */
+  fullText: string
+  /** On the button that prints the sheet. */
+  print: string
+  /** Before the date of a briefing: `{date}` stands for it. */
+  asOf: string
+  /** Which part of a text a slide holds: `{part}` and `{parts}`. */
+  partOf: string
+  /** Numbers of several questions on one slide: `{first}` and `{last}`. */
+  range: string
+  tones: {
+    note: string
+    tip: string
+    important: string
+    warning: string
+    caution: string
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Fills a label's places, e.g. `{part} of {parts}`. Numbers are written in the
+ * digits of the language.
+ */
+export function phrase(
+  label: string,
+  lang: string,
+  values: Record<string, string | number>,
+): string {
+  return label.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    if (value === undefined) return place
+    return typeof value === 'number' ? formatNumber(value, lang) : value
+  })
+}
+
+/** A whole number in the digits of the language. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { useGrouping: false }).format(value)
+}
