@@ -39,6 +39,8 @@ export interface KeyPoint {
 export interface Question {
   question: Run[]
   answer: Block[]
+  /** What the presenter says, where the author wrote it. */
+  notes: Block[]
   position: Position
 }
 

@@ -1,0 +1,132 @@
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import { emptyBriefing, missingTitle } from '../diagnostics/metadata.js'
+import { createState } from '../markdown/create-state.js'
+import type { State } from '../markdown/state.js'
+import type { Block } from '../model/block.js'
+import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
+import { trimRuns } from '../model/runs.js'
+import type { FrontMatter } from './front-matter.js'
+import { type Kind, kinds } from './kinds/index.js'
+import { unbold } from './lead.js'
+import { completeMetadata } from './metadata.js'
+import { type Outline, outline, type RawSection } from './outline.js'
+import { readBibliography } from './references.js'
+import { readers } from './shapes/index.js'
+import { readSourceLists, type SourceLists } from './source-lists.js'
+import { takeNotes } from './speaker-notes.js'
+import { createVocabulary } from './vocabulary.js'
+
+/**
+ * mdast becomes a briefing: sections of known kinds with their content in the
+ * shape of the kind, citations resolved to the numbers of sources.
+ *
+ * @param templateKinds kinds that the template adds; they go before the common ones
+ */
+export function compose(
+  tree: Root,
+  file: VFile,
+  frontMatter: FrontMatter,
+  templateKinds: readonly Kind[],
+): Briefing {
+  const vocabulary = createVocabulary([...templateKinds, ...kinds])
+  const plan = outline(tree, vocabulary, frontMatter)
+  const lists = readSourceLists(plan.sections, createState(tree, file))
+  const listed = [...lists.values()].flatMap((list) => list.sources)
+  const bibliography = readBibliography(listed, createState(tree, file))
+  const state = createState(tree, file, bibliography.references)
+  const metadata = readMetadata(plan, frontMatter, file)
+  const { sections, notes } = readSections(plan.sections, lists, state)
+  state.finish()
+  addSources(sections, bibliography.further)
+  if (sections.length === 0 && !plan.title && !frontMatter.title) emptyBriefing(file)
+  return { metadata, sections, sources: [...listed, ...bibliography.further], notes }
+}
+
+function readMetadata(plan: Outline, frontMatter: FrontMatter, file: VFile): Metadata {
+  const heading = plan.title && textOf(plan.title).trim()
+  const title =
+    frontMatter.title ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
+  if (!frontMatter.title && !heading && plan.sections.length > 0)
+    missingTitle(file, title)
+  // A heading that says something else than the title stands under it.
+  const other = heading !== undefined && heading !== title ? heading : undefined
+  return completeMetadata(
+    frontMatter,
+    title,
+    frontMatter.subtitle ?? other,
+    plan.languages,
+  )
+}
+
+/** Speaker notes before the first heading belong to the cover. */
+function readSections(
+  raws: RawSection[],
+  lists: SourceLists,
+  state: State,
+): { sections: Section[]; notes: Block[] } {
+  const sections = raws.map((raw) => readSection(raw, lists, state, undefined))
+  const [first] = sections
+  if (!first || raws[0]?.heading) return { sections, notes: [] }
+  const { notes } = first
+  const introduction: Section = { ...first, notes: [] }
+  const empty =
+    introduction.content.shape === 'prose' && introduction.content.blocks.length === 0
+  return {
+    sections: empty ? sections.slice(1) : [introduction, ...sections.slice(1)],
+    notes,
+  }
+}
+
+/** @param inherited the kind of the section above, where it reads this one too */
+function readSection(
+  raw: RawSection,
+  lists: SourceLists,
+  state: State,
+  inherited: Kind | undefined,
+): Section {
+  const kind = raw.kind ?? inherited
+  const { nodes, notes } = takeNotes(raw.nodes, state)
+  const list = lists.get(raw)
+  const shape = list ? 'sources' : (kind?.shape ?? 'prose')
+  const reading = readers[shape]({ raw, nodes, state, list })
+  const passed = shape === 'questions' || shape === 'sources' ? kind : undefined
+  const section: Section = {
+    kind: kind?.name ?? 'other',
+    title: trimRuns(state.runs(raw.heading?.children ?? [])).map(unbold),
+    content: reading.content,
+    children: reading.children.map((child) => readSection(child, lists, state, passed)),
+    notes: [...notes, ...reading.notes],
+    position: raw.position,
+  }
+  // Footnotes of headings and leads, which are no blocks themselves.
+  append(section.content, state.blocks([]))
+  return section
+}
+
+function append(content: Content, blocks: Block[]): void {
+  if (content.shape === 'prose' || content.shape === 'statement')
+    content.blocks.push(...blocks)
+  else if (content.shape === 'questions') {
+    ;(content.questions.at(-1)?.answer ?? content.before).push(...blocks)
+  } else content.after.push(...blocks)
+}
+
+/** Sources from footnotes join the last list; without one they get a section. */
+function addSources(sections: Section[], further: Briefing['sources']): void {
+  const [first] = further
+  if (!first) return
+  const last = sections.findLast((section) => section.content.shape === 'sources')
+  if (last?.content.shape === 'sources') last.content.sources.push(...further)
+  else {
+    sections.push({
+      kind: 'sources',
+      title: [],
+      content: { shape: 'sources', before: [], sources: further, after: [] },
+      children: [],
+      notes: [],
+      position: first.position,
+    })
+  }
+}

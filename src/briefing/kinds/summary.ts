@@ -1,0 +1,23 @@
+import type { Kind } from './kind.js'
+
+/** The connected text. */
+export const summary: Kind = {
+  name: 'summary',
+  shape: 'prose',
+  nests: false,
+  headings: {
+    en: ['Summary', 'Executive summary', 'Overview', 'Abstract'],
+    de: ['Zusammenfassung', 'Überblick', 'Übersicht', 'Management Summary'],
+    fr: ['Résumé', 'Synthèse', 'Sommaire exécutif', 'Vue d’ensemble', 'Aperçu'],
+    es: [
+      'Resumen',
+      'Síntesis',
+      'Resumen ejecutivo',
+      'Visión general',
+      'Panorama general',
+    ],
+    fa: ['خلاصه', 'جمع‌بندی', 'خلاصه مدیریتی', 'نمای کلی', 'مرور کلی'],
+    ar: ['الملخص', 'ملخص', 'ملخص تنفيذي', 'الملخص التنفيذي', 'نظرة عامة', 'لمحة عامة'],
+    ja: ['概要', '要約', 'まとめ', 'サマリー', '総括'],
+  },
+}

@@ -1,0 +1,86 @@
+import type { Direction, Metadata } from '../model/briefing.js'
+import type { FrontMatter } from './front-matter.js'
+
+/** Languages that are written from right to left. */
+const rightToLeft = [
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]
+
+/** What joins a figure and a topic in a title: "X on Y". */
+const joints: Record<string, RegExp> = {
+  de: /\s+(?:über|zu|zur|zum)\s+/u,
+  en: /\s+on\s+/iu,
+  es: /\s+sobre\s+/iu,
+  fa: /\s+(?:درباره|دربارهٔ|درباره‌ی|در باره)\s+/u,
+  fr: /\s+(?:sur|à propos de)\s+/iu,
+}
+
+/**
+ * Completes the front matter: the title where it has none, figure and topic
+ * out of a title "X on Y", the language out of the headings.
+ *
+ * @param title the title that the text gives, or the file's name
+ * @param languages languages of the headings that were recognised
+ */
+export function completeMetadata(
+  frontMatter: FrontMatter,
+  title: string,
+  subtitle: string | undefined,
+  languages: string[],
+): Metadata {
+  const lang = frontMatter.lang ?? commonest(languages) ?? 'en'
+  const { subject, topic } = { ...divide(title, lang), ...frontMatter }
+  const date = frontMatter['as-of'] ?? frontMatter.date
+  const { author, organisation, mark, url, template, theme } = frontMatter
+  return {
+    title,
+    ...definedOf({ subtitle, subject, topic, date, author, organisation }),
+    ...definedOf({ mark, url, template, theme }),
+    ...(frontMatter['as-of'] !== undefined && { asOf: true }),
+    lang,
+    direction: directionOf(lang),
+    tags: frontMatter.tags ?? [],
+  }
+}
+
+function directionOf(lang: string): Direction {
+  const { language, script } = new Intl.Locale(lang)
+  if (script) return ['Arab', 'Hebr', 'Syrc', 'Thaa'].includes(script) ? 'rtl' : 'ltr'
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr'
+}
+
+function divide(title: string, lang: string): { subject?: string; topic?: string } {
+  const joint = joints[new Intl.Locale(lang).language]
+  const match = joint?.exec(title)
+  if (!match || match.index === 0) return {}
+  return {
+    subject: title.slice(0, match.index),
+    topic: title.slice(match.index + match[0].length),
+  }
+}
+
+function commonest(words: string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+function definedOf<Value extends object>(
+  values: Value,
+): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as {
+    [Key in keyof Value]?: Exclude<Value[Key], undefined>
+  }
+}

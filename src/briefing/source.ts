@@ -1,0 +1,167 @@
+import type { Source } from '../model/briefing.js'
+import type { Position } from '../model/position.js'
+import type { Run, TextRun } from '../model/run.js'
+import { bareText, sliceRuns, trimRuns } from '../model/runs.js'
+
+/** Marks off the parts of an entry: `Title, Publisher, Date`. */
+const separator = /\s*,\s+|\s+[—–|·]\s+|、|，|،\s*/gu
+
+/** Words that say that there is a link, not where it leads. */
+const generic =
+  /^\s*(?:link|here|pdf|url|web|website|online|source|article|hier|ici|lien|aquí|enlace|リンク|پیوند|رابط)\s*$/iu
+
+/**
+ * Reads an entry of a list of sources. The title is what is linked, quoted or
+ * in italics at the start, else what stands before publisher and date; where
+ * that cannot be told the whole entry is the title. The other parts keep the
+ * author's words and order.
+ */
+export function readSource(entry: Run[], number: number, position: Position): Source {
+  const runs = trimRuns(withoutNumber(entry))
+  const url = runs.find((run): run is TextRun => run.type === 'text' && !!run.href)?.href
+  const named = runs.filter((run) => !isAddress(run, url))
+  const { title, detail } = divide(named.length > 0 ? named : runs)
+  return { number, title: title.map(unlink), detail, ...(url && { url }), position }
+}
+
+/** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
+function withoutNumber(runs: Run[]): Run[] {
+  const [first, ...rest] = runs
+  if (first?.type !== 'text') return runs
+  return [
+    {
+      ...first,
+      text: first.text.replace(
+        /^\s*(?:\[\^?\p{Nd}+\]:?|\(\p{Nd}+\)|\p{Nd}{1,3}[.)]\s|[•·▪◦]\s)\s*/u,
+        '',
+      ),
+    },
+    ...rest,
+  ]
+}
+
+/** A bare address: its words are the address itself. */
+function isAddress(run: Run, url: string | undefined): boolean {
+  if (run.type !== 'text' || !run.href || run.href !== url) return false
+  const bare = (text: string) => text.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '')
+  return bare(run.text) === bare(decodeURI(run.href)) || bare(run.text) === bare(run.href)
+}
+
+function divide(runs: Run[]): { title: Run[]; detail: Run[] } {
+  const linked = runs.findIndex(
+    (run) => run.type === 'text' && run.href && !generic.test(run.text),
+  )
+  if (linked >= 0)
+    return around(runs, (run) => run.type === 'text' && run.href === hrefOf(runs[linked]))
+  if (isItalic(runs[0])) return around(runs, isItalic)
+  const text = runs.map((run) => (run.type === 'text' ? run.text : '\u2060')).join('')
+  const quoted = /[“"«„「『][^”"»“」』]{3,}[”"»“」』]/u.exec(text)
+  if (quoted) return at(runs, quoted.index, quoted.index + quoted[0].length)
+  const [start, end] = titleSpan(text)
+  return at(runs, start, end)
+}
+
+function hrefOf(run: Run | undefined): string | undefined {
+  return run?.type === 'text' ? run.href : undefined
+}
+
+function isItalic(run: Run | undefined): boolean {
+  return run?.type === 'text' && run.italic === true
+}
+
+/** Divides runs into those that a test picks and the others. */
+function around(
+  runs: Run[],
+  picks: (run: Run) => boolean,
+): { title: Run[]; detail: Run[] } {
+  const start = runs.findIndex(picks)
+  const length = runs.slice(start).findIndex((run) => !picks(run))
+  const end = length < 0 ? runs.length : start + length
+  return join(runs.slice(0, start), runs.slice(start, end), runs.slice(end))
+}
+
+function at(runs: Run[], start: number, end: number): { title: Run[]; detail: Run[] } {
+  return join(
+    sliceRuns(runs, 0, start),
+    sliceRuns(runs, start, end),
+    sliceRuns(runs, end, Infinity),
+  )
+}
+
+function join(
+  before: Run[],
+  title: Run[],
+  after: Run[],
+): { title: Run[]; detail: Run[] } {
+  const parts = [before, after].map(stripped).filter((part) => bareText(part) !== '')
+  const detail = parts.flatMap((part, index): Run[] =>
+    index === 0 ? part : [{ type: 'text', text: ', ' }, ...part],
+  )
+  return { title: stripped(title), detail }
+}
+
+/** Without the separators at the ends; a full stop stays with a title's text. */
+function stripped(runs: Run[]): Run[] {
+  const trimmed = trimRuns(runs)
+  return trimmed.map((run, index) => {
+    if (run.type !== 'text') return run
+    let { text } = run
+    if (index === 0) text = text.replace(/^[\s,;:.·|—–،、，-]+/u, '')
+    if (index === trimmed.length - 1) text = text.replace(/[\s,;:·|—–،、，-]+$/u, '')
+    return { ...run, text }
+  })
+}
+
+/** Where the title stands in `Title, Publisher, Date`, by the place of the date. */
+function titleSpan(text: string): [number, number] {
+  const parts = partsOf(text)
+  const whole: [number, number] = [0, text.length]
+  const date = parts.findLastIndex(({ start, end }) => isDate(text.slice(start, end)))
+  if (parts.length >= 3 && date === parts.length - 1)
+    return [0, parts[date - 2]?.end ?? 0]
+  if (parts.length === 3 && date === 1) return [parts[2]?.start ?? 0, text.length]
+  if (parts.length === 2 && date === 1) return [0, parts[0]?.end ?? 0]
+  return whole
+}
+
+interface Part {
+  start: number
+  end: number
+}
+
+/** The parts between separators; a date with a comma in it stays in one. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  for (const match of [...text.matchAll(separator), { index: text.length, 0: '' }]) {
+    // A comma inside brackets divides nothing.
+    if (isOpen(text.slice(start, match.index))) continue
+    const part = { start, end: match.index }
+    const previous = parts.at(-1)
+    const joined = previous && text.slice(previous.start, part.end)
+    if (previous && joined && /^\p{L}+\.? \d{1,2},\s*\d{4}$/u.test(joined))
+      previous.end = part.end
+    else parts.push(part)
+    start = match.index + match[0].length
+  }
+  return parts
+}
+
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+/** A year, alone or with a day and a month, in any digits. */
+function isDate(text: string): boolean {
+  return (
+    /(?:^|\D)\p{Nd}{4}(?:\D|$)/u.test(text) &&
+    text.trim().split(/[\s./-]+/).length <= 4 &&
+    text.length <= 30
+  )
+}
+
+function unlink(run: Run): Run {
+  if (run.type !== 'text') return run
+  const { href: _, ...rest } = run
+  return rest
+}

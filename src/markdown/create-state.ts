@@ -1,0 +1,97 @@
+import type { Definition, FootnoteDefinition, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { unusedFootnote } from '../diagnostics/markdown.js'
+import type { Block } from '../model/block.js'
+import type { Run } from '../model/run.js'
+import { footnote } from './handlers/footnote.js'
+import { lowerBlock } from './handlers/index.js'
+import { lowerPhrasing } from './phrasing/index.js'
+import type { References, State } from './state.js'
+
+/** A state for one tree. */
+export function createState(tree: Root, file: VFile, references?: References): State {
+  const definitions = collect<Definition>(tree, 'definition')
+  const footnotes = collect<FootnoteDefinition>(tree, 'footnoteDefinition')
+  const marks = new Map<string, string>()
+  let pending: string[] = []
+  let depth = 0
+  const state: State = {
+    file,
+    references,
+    definitions,
+    footnotes,
+    blocks(nodes) {
+      depth++
+      const blocks = nodes.flatMap((node) => lowerBlock(node, state))
+      depth--
+      if (depth === 0) {
+        // A footnote may itself refer to another one.
+        while (pending.length > 0) blocks.push(...drain())
+      }
+      return blocks
+    },
+    runs: (nodes) => joinCitations(nodes.flatMap((node) => lowerPhrasing(node, state))),
+    noteMark(identifier) {
+      const known = marks.get(identifier)
+      if (known) return known
+      const mark = letters(marks.size)
+      marks.set(identifier, mark)
+      pending.push(identifier)
+      return mark
+    },
+    finish() {
+      for (const [identifier, node] of footnotes) {
+        if (!marks.has(identifier) && !references?.footnotes.has(identifier)) {
+          unusedFootnote(file, node.label ?? identifier, node.position)
+        }
+      }
+    },
+  }
+  function drain(): Block[] {
+    const used = pending
+    pending = []
+    depth++
+    const notes = used.flatMap((identifier) => {
+      const node = footnotes.get(identifier)
+      return node ? [footnote(node, marks.get(identifier) ?? '', state)] : []
+    })
+    depth--
+    return notes
+  }
+  return state
+}
+
+/** `[3][5]` reads as `[3, 5]`. */
+function joinCitations(runs: Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (run.type === 'citation' && last?.type === 'citation') {
+      const numbers = [...new Set([...last.numbers, ...run.numbers])]
+      joined[joined.length - 1] = { ...last, numbers }
+    } else joined.push(run)
+  }
+  return joined
+}
+
+type Labelled = Definition | FootnoteDefinition
+
+/** CommonMark: where a label is defined twice, the first definition counts. */
+function collect<Node extends Labelled>(
+  tree: Root,
+  type: Node['type'],
+): Map<string, Node> {
+  const found = new Map<string, Node>()
+  visit(tree, type, (node) => {
+    const definition = node as Node
+    if (!found.has(definition.identifier)) found.set(definition.identifier, definition)
+  })
+  return found
+}
+
+/** a, b … z, aa, ab … */
+function letters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter
+}
