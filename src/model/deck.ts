@@ -5,17 +5,21 @@ import type { Run } from './run.js'
 
 /** What a slide holds; each form belongs to one layout. */
 export type SlideBody =
-  | { layout: 'cover'; subtitle: Run[]; details: Run[][] }
+  | { layout: 'cover'; subtitle: Run[]; details: string[] }
   | { layout: 'statement'; blocks: Block[] }
-  | { layout: 'points'; points: KeyPoint[] }
-  | { layout: 'prose'; blocks: Block[]; lead: boolean }
-  | { layout: 'question'; number: number; answer: Block[] }
-  | { layout: 'questions'; questions: { number: number; question: Question }[] }
-  | { layout: 'table'; table: Table }
-  | { layout: 'picture'; picture: Picture }
-  | { layout: 'code'; code: Code }
+  | { layout: 'points'; before: Block[]; points: KeyPoint[]; after: Block[] }
+  | { layout: 'prose'; blocks: Block[] }
+  | { layout: 'question'; questions: NumberedQuestion[] }
+  | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
+  | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
+  | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }
+
+export interface NumberedQuestion extends Question {
+  /** Counts from 1 over the whole briefing. */
+  number: number
+}
 
 export type LayoutName = SlideBody['layout']
 
@@ -39,7 +43,7 @@ export interface SlideGroup {
 /** The deck as it is meant: no geometry, no sizes. */
 export interface Deck {
   metadata: Metadata
-  /** Left part of the date line, e.g. "As of 12 May 2025". */
+  /** Stands in the foot of every slide, e.g. "As of 12 May 2025". */
   date: string
   footer: string
   groups: SlideGroup[]

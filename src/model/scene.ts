@@ -61,6 +61,10 @@ export interface TextBox {
   placeholder?: { type: PlaceholderType; index: number }
   box: Box
   anchor: 'top' | 'bottom'
+  /** Air at the end of the lines, so that they break evenly; in points. */
+  insetEnd?: number
+  /** Number of the slide (from 1) that a click on the box leads to. */
+  link?: { slide: number }
   paragraphs: SceneParagraph[]
 }
 

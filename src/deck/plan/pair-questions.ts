@@ -1,0 +1,28 @@
+import type { NumberedQuestion, SlideBody } from '../../model/deck.js'
+import { plainText } from '../../model/runs.js'
+
+/** An answer of so many words takes no more than four lines at 20 points. */
+const shortAnswer = 40
+
+/**
+ * A slide for each question; two short ones in a row share one. Two questions
+ * alone do not: each then is worth its slide.
+ */
+export function pairQuestions(questions: NumberedQuestion[]): SlideBody[] {
+  const bodies: SlideBody[] = []
+  for (let index = 0; index < questions.length; index++) {
+    const [question, next] = questions.slice(index, index + 2)
+    if (!question) continue
+    const pair = questions.length > 2 && next && isShort(question) && isShort(next)
+    bodies.push({ layout: 'question', questions: pair ? [question, next] : [question] })
+    if (pair) index++
+  }
+  return bodies
+}
+
+function isShort({ question, answer }: NumberedQuestion): boolean {
+  const [only, ...others] = answer
+  if (only?.type !== 'paragraph' || others.length > 0) return false
+  const words = plainText(only.runs).split(/\s+/).length
+  return words <= shortAnswer && plainText(question).length <= 70
+}

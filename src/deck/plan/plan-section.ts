@@ -1,0 +1,142 @@
+import type { Labels } from '../../labels/index.js'
+import type { Block } from '../../model/block.js'
+import type { Content, Section, Shape } from '../../model/briefing.js'
+import type { Slide, SlideBody } from '../../model/deck.js'
+import type { LayoutChoice } from '../../model/placement.js'
+import type { Run } from '../../model/run.js'
+import { flow } from './flow.js'
+import { pairQuestions } from './pair-questions.js'
+
+/** What a section's slides have in common. */
+export interface SectionContext {
+  labels: Labels
+  /** Counts on through all sections. */
+  numbering: { questions: number }
+  kicker: Run[]
+}
+
+/**
+ * The slides of a section and of the sections below it. The layout is the
+ * template's wish; content of another shape takes the layout that it needs.
+ */
+export function planSection(
+  section: Section,
+  layout: LayoutChoice,
+  context: SectionContext,
+): Slide[] {
+  const title =
+    section.title.length > 0 ? section.title : defaultTitle(section, context.labels)
+  const bodies = bodiesOf(section.content, layout, context)
+  const { children, position } = section
+  // A heading that only gathers others gets a slide that lists them; one with
+  // nothing below it divides the deck.
+  if (bodies.length === 0 && children.length !== 1) {
+    bodies.push({ layout: 'section', contents: children.map((child) => child.title) })
+  }
+  const own = bodies.map(
+    (body): Slide => ({
+      body,
+      ...titled(body, title, context),
+      notes: notesOf(body),
+      position,
+    }),
+  )
+  const below = { ...context, kicker: kickerBelow(own, title, context.kicker) }
+  const slides = [...own, ...children.flatMap((child) => planChild(child, below))]
+  const [first] = slides
+  if (first) first.notes = [...section.notes, ...first.notes]
+  return slides
+}
+
+/** What stands over text that has no heading of its own. */
+function defaultTitle(section: Section, labels: Labels): Run[] {
+  const text = section.kind === 'sources' ? labels.sources : labels.introduction
+  return [{ type: 'text', text }]
+}
+
+/** Below a section of questions or sources, sections are read as it is. */
+function planChild(child: Section, context: SectionContext): Slide[] {
+  const layouts: Record<Shape, LayoutChoice> = {
+    prose: 'prose',
+    statement: 'prose',
+    points: 'points',
+    questions: 'question',
+    sources: 'sources',
+  }
+  return planSection(child, layouts[child.content.shape], context)
+}
+
+/** The name of the section above; names that no slide shows go before it. */
+function kickerBelow(own: Slide[], title: Run[], kicker: Run[]): Run[] {
+  if (own.length > 0 || kicker.length === 0) return title
+  return [...kicker, { type: 'text', text: ' · ' }, ...title]
+}
+
+/** A question is the title of its slide, the section's name goes to the margin. */
+function titled(
+  body: SlideBody,
+  title: Run[],
+  { kicker }: SectionContext,
+): Pick<Slide, 'title' | 'kicker'> {
+  const [only, ...others] = body.layout === 'question' ? body.questions : []
+  if (only && others.length === 0) return { title: only.question, kicker: title }
+  return { title, kicker }
+}
+
+function notesOf(body: SlideBody): Block[] {
+  return body.layout === 'question' ? body.questions.flatMap(({ notes }) => notes) : []
+}
+
+function bodiesOf(
+  content: Content,
+  layout: LayoutChoice,
+  context: SectionContext,
+): SlideBody[] {
+  switch (content.shape) {
+    case 'statement':
+      return statementBodies(content.blocks, layout)
+    case 'prose':
+      return layout === 'statement'
+        ? statementBodies(content.blocks, layout)
+        : flow(content.blocks)
+    case 'points':
+      return [{ ...content, layout: 'points' }]
+    case 'questions': {
+      const numbered = content.questions.map((question) => {
+        context.numbering.questions++
+        return { ...question, number: context.numbering.questions }
+      })
+      return [...flow(content.before), ...pairQuestions(numbered)]
+    }
+    case 'sources':
+      return sourceBodies(content, context)
+  }
+}
+
+/** The first paragraph is the statement; what else was written follows it as text. */
+function statementBodies(blocks: Block[], layout: LayoutChoice): SlideBody[] {
+  const [first, ...rest] = blocks
+  if (layout !== 'statement' || first?.type !== 'paragraph') return flow(blocks)
+  return [{ layout: 'statement', blocks: [first] }, ...flow(rest)]
+}
+
+/** The author's own words about the list take the place of Deckle's. */
+function sourceBodies(
+  content: Extract<Content, { shape: 'sources' }>,
+  { labels }: SectionContext,
+): SlideBody[] {
+  const { before, sources, after } = content
+  if (sources.length === 0) return flow([...before, ...after])
+  const [last] = sources.slice(-1)
+  const disclaimer: Block[] =
+    after.length > 0 || !last
+      ? after
+      : [
+          {
+            type: 'paragraph',
+            runs: [{ type: 'text', text: labels.notExhaustive }],
+            position: last.position,
+          },
+        ]
+  return [...flow(before), { layout: 'sources', sources, after: disclaimer }]
+}

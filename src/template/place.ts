@@ -1,0 +1,64 @@
+import type { Briefing, Section } from '../model/briefing.js'
+import type { PlacedRegion, PlacedSlides, Placement } from '../model/placement.js'
+import type { Manifest } from './manifest.js'
+import type { Fill } from './short-text.js'
+
+/**
+ * Says for each section which slides and which region of the sheet it goes to.
+ * Sections of the same rule keep the order of the text; a kind that no rule
+ * names goes where `other` goes.
+ *
+ * @param fill fills in a short text for the briefing, see `shortTexts`
+ */
+export function place(briefing: Briefing, manifest: Manifest, fill: Fill): Placement {
+  const { deck, handout } = manifest
+  return {
+    kind: fill('{{template}}'),
+    cover: {
+      kicker: fill(deck.cover.kicker),
+      title: fill(deck.cover.title),
+      subtitle: fill(deck.cover.subtitle),
+    },
+    footer: fill(deck.footer),
+    slides: placeSlides(briefing.sections, manifest, fill),
+    handout: {
+      kicker: fill(handout.kicker),
+      rows: handout.rows
+        .map((row) => placeRegions(briefing.sections, row, manifest))
+        .filter((row) => row.length > 0),
+    },
+  }
+}
+
+function placeSlides(
+  sections: Section[],
+  manifest: Manifest,
+  fill: Fill,
+): PlacedSlides[] {
+  const rules = manifest.deck.slides
+  const named = new Set(rules.flatMap((rule) => rule.kinds))
+  return rules.flatMap((rule) =>
+    sections
+      .filter((section) => rule.kinds.includes(ruleKind(section, named)))
+      .map((section) => ({ section, layout: rule.layout, kicker: fill(rule.kicker) })),
+  )
+}
+
+function placeRegions(
+  sections: Section[],
+  row: Manifest['handout']['rows'][number],
+  manifest: Manifest,
+): PlacedRegion[] {
+  const named = new Set(manifest.handout.rows.flat().flatMap((rule) => rule.kinds))
+  return row
+    .map(({ name, style, kinds }) => ({
+      name,
+      style,
+      sections: sections.filter((section) => kinds.includes(ruleKind(section, named))),
+    }))
+    .filter((region) => region.sections.length > 0)
+}
+
+function ruleKind(section: Section, named: ReadonlySet<string>): string {
+  return named.has(section.kind) ? section.kind : 'other'
+}

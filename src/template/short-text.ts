@@ -1,0 +1,21 @@
+import Handlebars from 'handlebars'
+import { labelsFor } from '../labels/index.js'
+import type { Metadata } from '../model/briefing.js'
+import type { Manifest } from './manifest.js'
+
+/** Fills in a short text of a manifest, e.g. `{{topic}}`. */
+export type Fill = (text: string) => string
+
+/**
+ * Short texts of one briefing: they see its metadata, the `template`'s title
+ * and the `labels` of its language. A field that is missing leaves nothing.
+ */
+export function shortTexts(metadata: Metadata, manifest: Manifest): Fill {
+  const language = metadata.lang.split(/[-_]/)[0] ?? ''
+  const context = {
+    ...metadata,
+    template: manifest.title[language] ?? manifest.title.en,
+    labels: labelsFor(metadata.lang),
+  }
+  return (text) => Handlebars.compile(text, { noEscape: true })(context).trim()
+}
