@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { Theme } from '../model/theme.js'
+import { UnknownThemeError } from './errors.js'
+import { parseTheme } from './parse.js'
+
+/** Beside `src` in the repository and beside `dist` in the package. */
+const folder = new URL('../../templates/themes/', import.meta.url)
+
+const extension = '.yaml'
+
+/**
+ * Loads a theme by its name. Only names of files in the folder of themes are known, so
+ * that a briefing cannot name another file.
+ */
+export async function loadTheme(name: string): Promise<Theme> {
+  const available = await listThemes()
+  if (!available.includes(name)) throw new UnknownThemeError(name, available)
+  const file = `${name}${extension}`
+  return parseTheme(name, file, await readFile(new URL(file, folder), 'utf8'))
+}
+
+/** Names of the themes that there are, in alphabetical order. */
+export async function listThemes(): Promise<string[]> {
+  const files = await readdir(folder)
+  return files
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
+    .sort()
+}
