@@ -1,6 +1,5 @@
 import type { Image } from './block.js'
 import type { Direction } from './briefing.js'
-import type { LayoutName } from './deck.js'
 import type { Position } from './position.js'
 import type { ColorToken, FontRole } from './theme.js'
 
@@ -23,6 +22,8 @@ export interface SceneRun {
   italic?: true
   strike?: true
   superscript?: true
+  /** Numbers of the sources that it refers to. */
+  cites?: number[]
   /** Address of a page, or the number of a slide of this deck (from 1). */
   link?: { href: string } | { slide: number }
 }
@@ -41,8 +42,11 @@ export interface SceneParagraph {
   /** Outline level, from 0. */
   level: number
   /** What hangs before the text, inside `indent`. */
-  marker?: { type: 'bullet' } | { type: 'number'; value: number }
+  marker?: Marker
 }
+
+/** `plain` numbers are those of sources: without a full stop, in the accent. */
+export type Marker = { type: 'bullet' } | { type: 'number'; value: number; plain?: true }
 
 /** What a text box is in the slide layout. */
 export type PlaceholderType =
@@ -113,18 +117,22 @@ export type SceneItem = TextBox | Rule | Field | SceneTable | ScenePicture
 
 /** One finished slide. Items stand in reading order. */
 export interface Scene {
-  layout: LayoutName
+  /** Name of its `SceneLayout`. */
+  layout: string
   /** Plain text of the title. */
   title: string
   items: SceneItem[]
   /** Speaker notes, a paragraph each. */
   notes: string[]
+  /** Words to say: of the author's notes, or of the slide where there are none. */
+  words: number
   position: Position
 }
 
 /** A slide layout of the deck: the places that its slides fill. */
 export interface SceneLayout {
-  name: LayoutName
+  /** Unique in the deck, e.g. `points-3`. */
+  name: string
   /** What PowerPoint's gallery of layouts calls it. */
   label: string
   /** Drawn behind every slide of the layout. */

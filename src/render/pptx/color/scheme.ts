@@ -1,0 +1,66 @@
+import type { Theme } from '../../../model/theme.js'
+import { lightness } from './lightness.js'
+
+/** Colours of a theme part, in the order that CT_ColorScheme asks for. */
+export interface ColorScheme {
+  dk1: string
+  lt1: string
+  dk2: string
+  lt2: string
+  accent1: string
+  accent2: string
+  accent3: string
+  accent4: string
+  accent5: string
+  accent6: string
+  hlink: string
+  folHlink: string
+}
+
+/** Names that stand for two dark and two light colours, by the master's map. */
+const mapped = ['tx1', 'bg1', 'tx2', 'bg2'] as const
+
+type MappedSlot = (typeof mapped)[number]
+
+/** A name that `a:schemeClr` takes. */
+export type SchemeSlot = keyof ColorScheme | MappedSlot
+
+export type ColorMap = Record<MappedSlot, keyof ColorScheme>
+
+export const lightMap: ColorMap = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
+const darkMap: ColorMap = { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
+
+/** Which colours of the scheme are text and background: swapped on dark paper. */
+export function colorMap({ colors }: Theme): ColorMap {
+  return lightness(colors.paper) < lightness(colors.ink) ? darkMap : lightMap
+}
+
+/** Puts a theme's tokens where PowerPoint looks for the colours of a design. */
+export function colorScheme(theme: Theme): ColorScheme {
+  const { colors } = theme
+  const light = colorMap(theme) === lightMap
+  return {
+    dk1: light ? colors.ink : colors.paper,
+    lt1: light ? colors.paper : colors.ink,
+    dk2: light ? colors.strong : colors.tint,
+    lt2: light ? colors.tint : colors.strong,
+    accent1: colors.accent1,
+    accent2: colors.accent2,
+    accent3: colors.accent3,
+    accent4: colors.accent4,
+    accent5: colors.accent5,
+    accent6: colors.accent6,
+    hlink: colors.link,
+    folHlink: colors.followedLink,
+  }
+}
+
+/** The colour, six hexadecimal digits, that a slide shows for a slot. */
+export function slotColor(slot: SchemeSlot, theme: Theme): string {
+  const scheme = colorScheme(theme)
+  return scheme[isMapped(slot) ? colorMap(theme)[slot] : slot]
+}
+
+function isMapped(slot: SchemeSlot): slot is MappedSlot {
+  return mapped.some((name) => name === slot)
+}

@@ -1,0 +1,54 @@
+import type { SceneParagraph, SceneRun } from '../../../model/scene.js'
+import { sentinel } from '../color/token.js'
+import { linkTarget } from '../link.js'
+import type { TextRun, TextRunOptions } from '../pptxgen.js'
+
+/**
+ * The text of paragraphs for pptxgenjs. It gets what marks a run; what belongs to a
+ * paragraph is left to the finishing pass, because pptxgenjs would write it before
+ * every run (hazard R5). Options are made anew for each run: pptxgenjs changes them.
+ */
+export function drawRuns(paragraphs: SceneParagraph[], slideCount: number): TextRun[] {
+  return paragraphs.flatMap(({ runs }) => {
+    const drawn = runs.flatMap((run) => drawRun(run, slideCount))
+    const { text, options } = drawn.at(-1) ?? {}
+    return [
+      ...drawn.slice(0, -1),
+      { text: text ?? '', options: { ...options, breakLine: true } },
+    ]
+  })
+}
+
+/** A run, cut at its line feeds: pptxgenjs takes a line break as a mark of a run. */
+function drawRun(run: SceneRun, slideCount: number): TextRun[] {
+  return run.text.split('\n').map((text, index) => ({
+    text,
+    options: { ...runOptions(run, slideCount), softBreakBefore: index > 0 },
+  }))
+}
+
+function runOptions(run: SceneRun, slideCount: number): TextRunOptions {
+  const hyperlink = run.link && drawLink(run.link, slideCount)
+  return {
+    fontFace: run.font,
+    fontSize: run.size,
+    color: sentinel(run.color),
+    ...(run.bold && { bold: true }),
+    ...(run.italic && { italic: true }),
+    ...(run.strike && { strike: 'sngStrike' as const }),
+    ...(run.superscript && { superscript: true }),
+    ...(hyperlink && { hyperlink }),
+  }
+}
+
+/** A link that leads nowhere stays plain text: PowerPoint repairs what dangles. */
+function drawLink(
+  link: NonNullable<SceneRun['link']>,
+  slideCount: number,
+): { url: string } | { slide: number } | undefined {
+  if ('slide' in link) {
+    return link.slide >= 1 && link.slide <= slideCount ? { slide: link.slide } : undefined
+  }
+  const url = linkTarget(link.href)
+  return url === undefined ? undefined : { url }
+}

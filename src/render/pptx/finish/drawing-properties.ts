@@ -1,0 +1,44 @@
+import type { SceneItem } from '../../../model/scene.js'
+import { type Element, element } from '../xml/element.js'
+
+/**
+ * Name and alternative text of a shape, `p:cNvPr`. What only decorates is marked as
+ * such, so that screen readers pass over it (hazard A4). The id is given later.
+ */
+export function drawingProperties(item: SceneItem): Element {
+  const alt = alternativeText(item)
+  return element(
+    'p:cNvPr',
+    { id: 0, name: item.name, descr: alt },
+    alt === '' ? decorative() : undefined,
+  )
+}
+
+/** Undefined where the text itself is read; empty where there is nothing to tell. */
+function alternativeText(item: SceneItem): string | undefined {
+  switch (item.type) {
+    case 'text':
+      return undefined
+    case 'rule':
+    case 'field':
+      return ''
+    case 'table':
+    case 'picture':
+      return item.alt
+  }
+}
+
+function decorative(): Element {
+  return element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+      element('adec:decorative', {
+        'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+        val: 1,
+      }),
+    ),
+  )
+}

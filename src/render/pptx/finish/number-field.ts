@@ -1,0 +1,17 @@
+import { guid } from '../guid.js'
+import { type Element, element } from '../xml/element.js'
+import { elements } from '../xml/select.js'
+
+/** Makes the runs of a paragraph one field that shows the number of the slide. */
+export function numberField(paragraph: Element): Element {
+  const parts = elements(paragraph)
+  const runs = parts.filter(({ name }) => name === 'a:r')
+  const [first] = runs
+  if (first === undefined) return paragraph
+  return element(
+    'a:p',
+    {},
+    parts.filter(({ name }) => name === 'a:pPr'),
+    element('a:fld', { id: guid('slidenum'), type: 'slidenum' }, first.children),
+  )
+}

@@ -1,0 +1,79 @@
+import type { Direction } from '../../../model/briefing.js'
+import type { Marker, SceneParagraph } from '../../../model/scene.js'
+import { tokenColor } from '../color/token.js'
+import { firstDirection } from '../language.js'
+import { emu, hundredths } from '../units.js'
+import { type Element, element } from '../xml/element.js'
+import type { FinishContext } from './context.js'
+
+/**
+ * Everything that belongs to a paragraph, complete, as `a:pPr`. Line spacing is exact,
+ * in points, because renderers agree on no other. `algn` is physical in PowerPoint
+ * even where `rtl` is set (hazard A8); `marL` is the margin on the reading edge.
+ *
+ * `startAt` is the number that the list began with, for a numbered paragraph.
+ */
+export function paragraphProperties(
+  paragraph: SceneParagraph,
+  context: FinishContext,
+  startAt?: number,
+): Element {
+  const { marker, level } = paragraph
+  const pageDirection = context.direction
+  const indent = emu(paragraph.indent)
+  return element(
+    'a:pPr',
+    {
+      marL: indent,
+      lvl: level === 0 ? undefined : level,
+      indent: marker === undefined ? 0 : -Math.round(indent / (level + 1)),
+      algn: alignment(paragraph.align, pageDirection),
+      rtl: direction(paragraph, pageDirection) === 'rtl',
+    },
+    points('a:lnSpc', paragraph.lineHeight),
+    points('a:spcBef', paragraph.before),
+    points('a:spcAft', paragraph.after),
+    markerElements(marker, context, startAt),
+  )
+}
+
+function alignment(align: SceneParagraph['align'], pageDirection: Direction): string {
+  if (align === 'center') return 'ctr'
+  return (align === 'start') === (pageDirection === 'ltr') ? 'l' : 'r'
+}
+
+/**
+ * A paragraph wholly in another script keeps its own direction, so that its full stop
+ * stays behind it; an indented one hangs where the page has its reading edge.
+ */
+function direction(paragraph: SceneParagraph, pageDirection: Direction): Direction {
+  if (paragraph.indent > 0) return pageDirection
+  return firstDirection(paragraph.runs) ?? pageDirection
+}
+
+function points(name: string, value: number): Element {
+  return element(name, {}, element('a:spcPts', { val: hundredths(value) }))
+}
+
+function markerElements(
+  marker: Marker | undefined,
+  { theme }: FinishContext,
+  startAt?: number,
+): Element[] {
+  switch (marker?.type) {
+    case undefined:
+      return [element('a:buNone')]
+    case 'bullet':
+      return [
+        element('a:buFont', { typeface: 'Arial' }),
+        element('a:buChar', { char: '•' }),
+      ]
+    case 'number':
+      return marker.plain
+        ? [
+            element('a:buClr', {}, tokenColor('accent1', theme)),
+            element('a:buAutoNum', { type: 'arabicPlain', startAt }),
+          ]
+        : [element('a:buAutoNum', { type: 'arabicPeriod', startAt })]
+  }
+}

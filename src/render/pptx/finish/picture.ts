@@ -1,0 +1,21 @@
+import type { ScenePicture } from '../../../model/scene.js'
+import { type Element, element } from '../xml/element.js'
+import { descend } from '../xml/select.js'
+import { drawingProperties } from './drawing-properties.js'
+
+/** A picture; its description is the author's, never a path (hazard A3). */
+export function finishPicture(drawn: Element, item: ScenePicture): Element {
+  return element(
+    'p:pic',
+    {},
+    element(
+      'p:nvPicPr',
+      {},
+      drawingProperties(item),
+      descend(drawn, 'p:nvPicPr', 'p:cNvPicPr'),
+      element('p:nvPr'),
+    ),
+    descend(drawn, 'p:blipFill'),
+    descend(drawn, 'p:spPr'),
+  )
+}

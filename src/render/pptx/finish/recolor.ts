@@ -1,0 +1,15 @@
+import type { Theme } from '../../../model/theme.js'
+import { sentinelToken, tokenColor } from '../color/token.js'
+import type { Element } from '../xml/element.js'
+import { isElement } from '../xml/select.js'
+
+/** Puts the theme's colours where pptxgenjs drew their sentinels (hazard T2). */
+export function recolor(tree: Element, theme: Theme): Element {
+  const token =
+    tree.name === 'a:srgbClr' ? sentinelToken(tree.attributes['val'] ?? '') : undefined
+  if (token !== undefined) return tokenColor(token, theme)
+  const children = tree.children.map((node) =>
+    isElement(node) ? recolor(node, theme) : node,
+  )
+  return { ...tree, children }
+}

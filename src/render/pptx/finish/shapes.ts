@@ -1,0 +1,45 @@
+import type { SceneItem } from '../../../model/scene.js'
+import type { DrawnPage } from '../draw/deck.js'
+import { shapeKey } from '../draw/frame.js'
+import type { Element } from '../xml/element.js'
+import { descend, descendants, elements } from '../xml/select.js'
+import type { FinishContext } from './context.js'
+import { finishField } from './field.js'
+import { finishPicture } from './picture.js'
+import { recolor } from './recolor.js'
+import { finishRule } from './rule.js'
+import { finishTable } from './table.js'
+import { finishText } from './text.js'
+
+/** Makes of each drawn item the shape that it is in the deck, in their order. */
+export function finishShapes(
+  { slide, items }: DrawnPage,
+  context: FinishContext,
+): Element[] {
+  const tree = descend(slide, 'p:cSld', 'p:spTree')
+  const drawn = new Map(elements(tree).map((shape) => [drawnName(shape), shape]))
+  return items.map((item, index) => {
+    const shape = drawn.get(shapeKey(index))
+    if (shape === undefined) throw new Error(`Expected a drawn shape for ${item.name}`)
+    return finishItem(recolor(shape, context.theme), item, context)
+  })
+}
+
+function drawnName(shape: Element): string {
+  return descendants(shape, 'p:cNvPr')[0]?.attributes['name'] ?? ''
+}
+
+function finishItem(drawn: Element, item: SceneItem, context: FinishContext): Element {
+  switch (item.type) {
+    case 'text':
+      return finishText(drawn, item, context)
+    case 'rule':
+      return finishRule(drawn, item)
+    case 'field':
+      return finishField(drawn, item, context)
+    case 'table':
+      return finishTable(drawn, item, context)
+    case 'picture':
+      return finishPicture(drawn, item)
+  }
+}

@@ -1,0 +1,1 @@
+export { type RenderOptions, renderPptx } from './render-pptx.js'

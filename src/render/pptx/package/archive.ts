@@ -1,0 +1,36 @@
+import { posix } from 'node:path'
+import type { Relationships } from '../relationships.js'
+import { document, type Element } from '../xml/element.js'
+import { contentTypes } from './content-types.js'
+import type { Part } from './part.js'
+import { zip } from './zip.js'
+
+/**
+ * Packs parts with the files that the package format itself wants: the content types,
+ * which must come first (hazard R18), and the relationships beside each part.
+ */
+export function archive(parts: Part[], relationships: Relationships): Uint8Array {
+  const files = parts.flatMap((part) => [partFile(part), ...relationshipFile(part)])
+  files.sort(([one], [other]) => (one < other ? -1 : 1))
+  return zip([
+    xmlFile('[Content_Types].xml', contentTypes(parts)),
+    xmlFile('_rels/.rels', relationships.toXml()),
+    ...files,
+  ])
+}
+
+type File = [name: string, content: Uint8Array]
+
+function partFile({ path, content }: Part): File {
+  return content instanceof Uint8Array ? [path, content] : xmlFile(path, content)
+}
+
+function relationshipFile({ path, relationships }: Part): File[] {
+  if (relationships.isEmpty) return []
+  const { dir, base } = posix.parse(path)
+  return [xmlFile(`${dir}/_rels/${base}.rels`, relationships.toXml())]
+}
+
+function xmlFile(name: string, root: Element): File {
+  return [name, Buffer.from(document(root))]
+}

@@ -1,0 +1,10 @@
+import { type Element, element } from '../xml/element.js'
+
+/** The paper of a master, `p:bg`. */
+export function paperBackground(): Element {
+  return element(
+    'p:bg',
+    {},
+    element('p:bgRef', { idx: 1001 }, element('a:schemeClr', { val: 'bg1' })),
+  )
+}
