@@ -5,6 +5,7 @@ export const ar: Labels = {
   keyPoints: 'النقاط الرئيسية',
   summary: 'الملخص',
   questions: 'أسئلة',
+  questionNumber: 'س{number}',
   sources: 'المصادر',
   introduction: 'مقدمة',
   notes: 'ملاحظات',

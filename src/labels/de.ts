@@ -5,6 +5,7 @@ export const de: Labels = {
   keyPoints: 'Kernaussagen',
   summary: 'Zusammenfassung',
   questions: 'Fragen',
+  questionNumber: 'F{number}',
   sources: 'Quellen',
   introduction: 'Einleitung',
   notes: 'Anmerkungen',

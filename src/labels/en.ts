@@ -5,6 +5,7 @@ export const en: Labels = {
   keyPoints: 'Key points',
   summary: 'Summary',
   questions: 'Questions',
+  questionNumber: 'Q{number}',
   sources: 'Sources',
   introduction: 'Introduction',
   notes: 'Notes',

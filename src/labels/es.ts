@@ -5,6 +5,7 @@ export const es: Labels = {
   keyPoints: 'Puntos clave',
   summary: 'Resumen',
   questions: 'Preguntas',
+  questionNumber: 'P{number}',
   sources: 'Fuentes',
   introduction: 'Introducción',
   notes: 'Notas',

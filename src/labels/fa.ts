@@ -5,6 +5,7 @@ export const fa: Labels = {
   keyPoints: 'نکته‌های کلیدی',
   summary: 'خلاصه',
   questions: 'پرسش‌ها',
+  questionNumber: 'پ{number}',
   sources: 'منابع',
   introduction: 'مقدمه',
   notes: 'یادداشت‌ها',

@@ -5,6 +5,7 @@ export const fr: Labels = {
   keyPoints: 'Points clés',
   summary: 'Résumé',
   questions: 'Questions',
+  questionNumber: 'Q{number}',
   sources: 'Sources',
   introduction: 'Introduction',
   notes: 'Notes',

@@ -5,6 +5,7 @@ export const ja: Labels = {
   keyPoints: '要点',
   summary: '概要',
   questions: '質問',
+  questionNumber: 'Q{number}',
   sources: '出典',
   introduction: 'はじめに',
   notes: '注',

@@ -4,6 +4,8 @@ export interface Labels {
   keyPoints: string
   summary: string
   questions: string
+  /** Beside a question: `{number}` stands for its number. */
+  questionNumber: string
   sources: string
   /** Text that stands before the first section. */
   introduction: string

@@ -23,6 +23,8 @@ export interface Placement {
   kind: string
   cover: { kicker: string; title: string; subtitle: string }
   footer: string
+  /** Said under the sources; empty where the author says it, or there are none. */
+  disclaimer: string
   slides: PlacedSlides[]
   handout: { kicker: string; rows: PlacedRegion[][] }
 }

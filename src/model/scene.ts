@@ -45,8 +45,14 @@ export interface SceneParagraph {
   marker?: Marker
 }
 
-/** `plain` numbers are those of sources: without a full stop, in the accent. */
-export type Marker = { type: 'bullet' } | { type: 'number'; value: number; plain?: true }
+/**
+ * What hangs before a paragraph. PowerPoint counts numbers on by itself, in
+ * Western digits; a `text` is one that it must not touch, as that of a source.
+ */
+export type Marker =
+  | { type: 'bullet' }
+  | { type: 'number'; value: number }
+  | { type: 'text'; text: string }
 
 /** What a text box is in the slide layout. */
 export type PlaceholderType =
@@ -67,8 +73,6 @@ export interface TextBox {
   anchor: 'top' | 'bottom'
   /** Air at the end of the lines, so that they break evenly; in points. */
   insetEnd?: number
-  /** Number of the slide (from 1) that a click on the box leads to. */
-  link?: { slide: number }
   paragraphs: SceneParagraph[]
 }
 
@@ -94,6 +98,14 @@ export interface SceneCell {
   paragraphs: SceneParagraph[]
 }
 
+export interface SceneRow {
+  /** Points. */
+  height: number
+  /** Air above the text of its cells. */
+  padding: number
+  cells: SceneCell[]
+}
+
 export interface SceneTable {
   type: 'table'
   name: string
@@ -101,8 +113,10 @@ export interface SceneTable {
   box: Box
   /** Points, in reading order; they add up to the box's width. */
   columns: number[]
+  /** Air after the text of every column but the last, in points. */
+  gap: number
   /** The first row is the header. Heights add up to the box's height. */
-  rows: { height: number; cells: SceneCell[] }[]
+  rows: SceneRow[]
 }
 
 export interface ScenePicture {

@@ -1,8 +1,12 @@
+import type { Table } from './block.js'
 import type { Handout, Region } from './handout.js'
 
-/** Sizes of one step of the sheet; points unless named otherwise. */
+/** Sizes of one step of the sheet: everything in points. */
 export interface SheetStep {
+  /** Arrangement: airy sheets name their regions in the margin. */
   name: 'airy' | 'normal' | 'dense'
+  /** What the leading and the fonts are made for. */
+  script: 'latin' | 'arabic' | 'eastAsian'
   body: number
   bodyLine: number
   small: number
@@ -10,13 +14,34 @@ export interface SheetStep {
   statement: number
   statementLine: number
   title: number
+  titleLine: number
+  subtitle: number
+  subtitleLine: number
   regionName: number
+  regionNameLine: number
   numeral: number
-  /** Millimetres. */
+  /** Distance of a point's text from its numeral's edge. */
   indent: number
-  /** Air after a paragraph and after a point. */
+  /** Air between paragraphs, between points, between sources, between sections. */
   paragraph: number
   item: number
+  entry: number
+  section: number
+  /** Air between the rule of a region and its name, and between name and text. */
+  nameBefore: number
+  nameAfter: number
+  /** Air inside the band: above and below, and at its sides. */
+  bandPadding: number
+  bandIndent: number
+  /** Air above and below the text of a table's cell. */
+  cell: number
+  /** Largest height of a picture. */
+  picture: number
+}
+
+/** A table with the widths of its columns, as shares that add up to 1. */
+export interface SheetTable extends Table {
+  columns: number[]
 }
 
 /** A region with its place on the twelve columns of the sheet. */
@@ -26,16 +51,32 @@ export interface SheetRegion extends Region {
   span: number
   /** Columns of text inside the region. */
   flow: number
+  /** What these columns divide: the text of the only section, or the sections. */
+  spread: 'text' | 'sections'
+}
+
+export interface SheetRow {
+  regions: SheetRegion[]
+}
+
+/** Words that the sheet prints itself, in its language. */
+export interface SheetWords {
+  print: string
+  condensed: string
+  tones: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>
 }
 
 /** The fitted sheet: one page. */
 export interface Sheet extends Omit<Handout, 'rows'> {
   step: SheetStep
-  /** Air between rows, in millimetres. */
+  /** Air between rows, in points. */
   gap: number
-  rows: { regions: SheetRegion[] }[]
+  rows: SheetRow[]
   /** Whether some text was condensed; the sheet then says so. */
   condensed: boolean
+  words: SheetWords
+  /** Digits of lists, citations and sources, as CSS names them. */
+  numerals: 'decimal' | 'persian' | 'arabic-indic'
   /** How much of the sheet's height is used, by measure: 0 to 1. */
   fill: number
 }

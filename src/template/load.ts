@@ -8,9 +8,13 @@ import { type Manifest, manifestSchema } from './manifest.js'
 /** A template, ready to be used. */
 export interface Template {
   manifest: Manifest
+  /** Kinds of sections that the template adds to the common ones. */
+  kinds: TemplateKind[]
   /** Source of `handout.hbs` and `handout.css`. */
-  handout: { markup: string; styles: string }
+  handout: { handlebars: string; css: string }
 }
+
+export type TemplateKind = Manifest['kinds'][string] & { name: string }
 
 /** A template that cannot be used; the message says why and where. */
 export class TemplateError extends Error {
@@ -52,12 +56,14 @@ async function readTemplate(name: string): Promise<Template> {
     )
   }
   const path = `${root}${name}/template.yaml`
-  const [source, markup, styles] = await Promise.all([
+  const [source, handlebars, css] = await Promise.all([
     readFile(path, 'utf8'),
     readFile(`${root}${name}/handout.hbs`, 'utf8'),
     readFile(`${root}${name}/handout.css`, 'utf8'),
   ])
-  return { manifest: parseManifest(source, path), handout: { markup, styles } }
+  const manifest = parseManifest(source, path)
+  const kinds = Object.entries(manifest.kinds).map(([name, kind]) => ({ name, ...kind }))
+  return { manifest, kinds, handout: { handlebars, css } }
 }
 
 /**

@@ -1,17 +1,19 @@
+import { type Labels, labelsFor } from '../labels/index.js'
 import type { Briefing, Section } from '../model/briefing.js'
 import type { PlacedRegion, PlacedSlides, Placement } from '../model/placement.js'
 import type { Manifest } from './manifest.js'
-import type { Fill } from './short-text.js'
+import { type Fill, shortTexts } from './short-text.js'
 
 /**
  * Says for each section which slides and which region of the sheet it goes to.
  * Sections of the same rule keep the order of the text; a kind that no rule
  * names goes where `other` goes.
- *
- * @param fill fills in a short text for the briefing, see `shortTexts`
  */
-export function place(briefing: Briefing, manifest: Manifest, fill: Fill): Placement {
+export function place(briefing: Briefing, manifest: Manifest): Placement {
+  const fill = shortTexts(briefing.metadata, manifest)
   const { deck, handout } = manifest
+  const labels = labelsFor(briefing.metadata.lang)
+  const sections = briefing.sections.map((section) => named(section, labels))
   return {
     kind: fill('{{template}}'),
     cover: {
@@ -20,14 +22,30 @@ export function place(briefing: Briefing, manifest: Manifest, fill: Fill): Place
       subtitle: fill(deck.cover.subtitle),
     },
     footer: fill(deck.footer),
-    slides: placeSlides(briefing.sections, manifest, fill),
+    disclaimer: hasOwnNote(sections) ? '' : labels.notExhaustive,
+    slides: placeSlides(sections, manifest, fill),
     handout: {
       kicker: fill(handout.kicker),
       rows: handout.rows
-        .map((row) => placeRegions(briefing.sections, row, manifest))
+        .map((row) => placeRegions(sections, row, manifest))
         .filter((row) => row.length > 0),
     },
   }
+}
+
+/** A section without a heading is named by what it is. */
+function named(section: Section, labels: Labels): Section {
+  if (section.title.length > 0) return section
+  const text = section.kind === 'sources' ? labels.sources : labels.introduction
+  return { ...section, title: [{ type: 'text', text }] }
+}
+
+/** Whether the author wrote something under the sources; also where there are none. */
+function hasOwnNote(sections: Section[]): boolean {
+  const lists = sections.flatMap(({ content }) =>
+    content.shape === 'sources' ? [content] : [],
+  )
+  return lists.length === 0 || lists.some(({ after }) => after.length > 0)
 }
 
 function placeSlides(

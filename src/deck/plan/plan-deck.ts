@@ -1,4 +1,4 @@
-import { formatDate, labelsFor, phrase } from '../../labels/index.js'
+import { dateLine } from '../../labels/index.js'
 import type { Briefing, Metadata } from '../../model/briefing.js'
 import type { Deck, Slide, SlideGroup } from '../../model/deck.js'
 import type { Placement } from '../../model/placement.js'
@@ -13,7 +13,6 @@ import { planSection } from './plan-section.js'
  */
 export function planDeck(briefing: Briefing, placement: Placement): Deck {
   const { metadata, sources } = briefing
-  const labels = labelsFor(metadata.lang)
   const numbering = { questions: 0 }
   const groups: SlideGroup[] = [
     {
@@ -22,19 +21,11 @@ export function planDeck(briefing: Briefing, placement: Placement): Deck {
     },
   ]
   for (const { section, layout, kicker } of placement.slides) {
-    const context = { labels, numbering, kicker: plain(kicker) }
+    const context = { disclaimer: placement.disclaimer, numbering, kicker: plain(kicker) }
     const slides = planSection(section, layout, context)
-    const name = bareText(section.title) || (slides[0] ? bareText(slides[0].title) : '')
-    groups.push({ name, slides })
+    groups.push({ name: bareText(section.title), slides })
   }
   return { metadata, date: dateLine(metadata), footer: placement.footer, groups, sources }
-}
-
-/** "As of 12 May 2025", or the date alone, in the language of the briefing. */
-export function dateLine({ date, asOf, lang }: Metadata): string {
-  if (date === undefined) return ''
-  const written = formatDate(date, lang)
-  return asOf ? phrase(labelsFor(lang).asOf, lang, { date: written }) : written
 }
 
 function planCover({ metadata, notes }: Briefing, placement: Placement): Slide {

@@ -1,4 +1,3 @@
-import type { Labels } from '../../labels/index.js'
 import type { Block } from '../../model/block.js'
 import type { Content, Section, Shape } from '../../model/briefing.js'
 import type { Slide, SlideBody } from '../../model/deck.js'
@@ -9,7 +8,8 @@ import { pairQuestions } from './pair-questions.js'
 
 /** What a section's slides have in common. */
 export interface SectionContext {
-  labels: Labels
+  /** Said under the sources, where the author does not. */
+  disclaimer: string
   /** Counts on through all sections. */
   numbering: { questions: number }
   kicker: Run[]
@@ -24,10 +24,8 @@ export function planSection(
   layout: LayoutChoice,
   context: SectionContext,
 ): Slide[] {
-  const title =
-    section.title.length > 0 ? section.title : defaultTitle(section, context.labels)
   const bodies = bodiesOf(section.content, layout, context)
-  const { children, position } = section
+  const { title, children, position } = section
   // A heading that only gathers others gets a slide that lists them; one with
   // nothing below it divides the deck.
   if (bodies.length === 0 && children.length !== 1) {
@@ -46,12 +44,6 @@ export function planSection(
   const [first] = slides
   if (first) first.notes = [...section.notes, ...first.notes]
   return slides
-}
-
-/** What stands over text that has no heading of its own. */
-function defaultTitle(section: Section, labels: Labels): Run[] {
-  const text = section.kind === 'sources' ? labels.sources : labels.introduction
-  return [{ type: 'text', text }]
 }
 
 /** Below a section of questions or sources, sections are read as it is. */
@@ -123,20 +115,20 @@ function statementBodies(blocks: Block[], layout: LayoutChoice): SlideBody[] {
 /** The author's own words about the list take the place of Deckle's. */
 function sourceBodies(
   content: Extract<Content, { shape: 'sources' }>,
-  { labels }: SectionContext,
+  { disclaimer }: SectionContext,
 ): SlideBody[] {
   const { before, sources, after } = content
-  if (sources.length === 0) return flow([...before, ...after])
   const [last] = sources.slice(-1)
-  const disclaimer: Block[] =
-    after.length > 0 || !last
+  if (!last) return flow([...before, ...after])
+  const said: Block[] =
+    disclaimer === ''
       ? after
       : [
           {
             type: 'paragraph',
-            runs: [{ type: 'text', text: labels.notExhaustive }],
+            runs: [{ type: 'text', text: disclaimer }],
             position: last.position,
           },
         ]
-  return [...flow(before), { layout: 'sources', sources, after: disclaimer }]
+  return [...flow(before), { layout: 'sources', sources, after: said }]
 }

@@ -208,10 +208,16 @@ export function table(): SceneTable {
     alt: 'Mentions of three themes in 2019 and their change',
     box: { x: 54, y: 133.2, width: 852, height: 36 + 3 * 47.5 },
     columns: [217.5, 334.5, 150, 150],
+    gap: 12,
     rows: [
-      { height: 36, cells: header.map((text, column) => cell(text, column, true)) },
+      {
+        height: 36,
+        padding: 4,
+        cells: header.map((text, column) => cell(text, column, true)),
+      },
       ...records.map((record) => ({
         height: 47.5,
+        padding: 10,
         cells: record.map((text, column) => cell(text, column, false)),
       })),
     ],

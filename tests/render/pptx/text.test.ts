@@ -108,20 +108,16 @@ describe('text', () => {
     ])
   })
 
-  it('sets the numbers of sources in the accent, without a full stop', async () => {
-    const item = (value: number) =>
-      paragraph([run('source')], {
-        indent: 15,
-        marker: { type: 'number', value, plain: true },
-      })
-    const drawn = await render(item(1), item(2), item(5))
-    const numbers = drawn.map((one) => attributesOf(one, 'a:buAutoNum'))
-    expect(numbers).toEqual([
-      { type: 'arabicPlain', startAt: '1' },
-      { type: 'arabicPlain', startAt: '1' },
-      { type: 'arabicPlain', startAt: '5' },
-    ])
-    expect(attributesOf(drawn[0], 'a:schemeClr')['val']).toBe('accent1')
+  it('hangs a marker of text in the accent before the indent', async () => {
+    const [one] = await render(
+      paragraph([run('source')], { indent: 15, marker: { type: 'text', text: '۵' } }),
+    )
+    expect(textOf(one)).toBe('۵\tsource')
+    expect(attributesOf(one, 'a:pPr')).toMatchObject({
+      marL: '190500',
+      indent: '-190500',
+    })
+    expect(attributesOf(one, 'a:schemeClr')['val']).toBe('accent1')
   })
 
   it('escapes what XML reserves and drops what it cannot hold', async () => {

@@ -9,7 +9,8 @@ import type { TextRun, TextRunOptions } from '../pptxgen.js'
  * every run (hazard R5). Options are made anew for each run: pptxgenjs changes them.
  */
 export function drawRuns(paragraphs: SceneParagraph[], slideCount: number): TextRun[] {
-  return paragraphs.flatMap(({ runs }) => {
+  return paragraphs.flatMap((paragraph) => {
+    const runs = [...markerRuns(paragraph), ...paragraph.runs]
     const drawn = runs.flatMap((run) => drawRun(run, slideCount))
     const { text, options } = drawn.at(-1) ?? {}
     return [
@@ -17,6 +18,14 @@ export function drawRuns(paragraphs: SceneParagraph[], slideCount: number): Text
       { text: text ?? '', options: { ...options, breakLine: true } },
     ]
   })
+}
+
+/** A marker that is text, up to the indent, in the size of what follows it. */
+function markerRuns({ marker, runs }: SceneParagraph): SceneRun[] {
+  const [first] = runs
+  if (marker?.type !== 'text' || !first) return []
+  const { font, size } = first
+  return [{ text: `${marker.text}\t`, font, size, color: 'accent1', bold: true }]
 }
 
 /** A run, cut at its line feeds: pptxgenjs takes a line break as a mark of a run. */

@@ -7,9 +7,6 @@ import { frame } from './frame.js'
 import type { DrawContext } from './page.js'
 import { drawRuns } from './runs.js'
 
-/** Points between the text of two columns, and above and below that of a row. */
-const gap = { column: 12, row: 4 }
-
 /** Draws a table with rules between its rows and none between its columns. */
 export function drawTable(
   slide: Slide,
@@ -17,13 +14,14 @@ export function drawTable(
   key: string,
   context: DrawContext,
 ): void {
-  const rows = item.rows.map(({ cells }, row) =>
+  const isLast = (column: number) => column === item.columns.length - 1
+  const rows = item.rows.map(({ cells, padding }, row) =>
     item.columns.map(
       (_, column): TableCell => ({
         text: drawRuns(cells[column]?.paragraphs ?? [], context.slideCount),
         options: {
           valign: 'top',
-          margin: margins(column === item.columns.length - 1, context),
+          margin: margins(padding, isLast(column) ? 0 : item.gap, context),
           border: borders(row, row === item.rows.length - 1),
         },
       }),
@@ -37,13 +35,16 @@ export function drawTable(
   })
 }
 
-/** Top, right, bottom, left: the gap stands where reading leaves a column. */
+/**
+ * Top, right, bottom, left: the gap stands where reading leaves a column. None below:
+ * a row is high enough for its text, and another renderer's lines may be higher.
+ */
 function margins(
-  isLast: boolean,
+  above: number,
+  gap: number,
   { direction }: DrawContext,
 ): [number, number, number, number] {
-  const after = isLast ? 0 : gap.column
-  return direction === 'rtl' ? [gap.row, 0, gap.row, after] : [gap.row, after, gap.row, 0]
+  return direction === 'rtl' ? [above, 0, 0, gap] : [above, gap, 0, 0]
 }
 
 /** Top, right, bottom, left. */

@@ -15,10 +15,9 @@ export function listStarts(paragraphs: SceneParagraph[]): (number | undefined)[]
       lists[level] = undefined
       return undefined
     }
-    const { value, plain } = marker
-    const goesOn = list?.next === value && list.plain === plain
-    const start = goesOn ? list.start : value
-    lists[level] = { start, next: value + 1, plain }
+    const { value } = marker
+    const start = list?.next === value ? list.start : value
+    lists[level] = { start, next: value + 1 }
     return start
   })
 }
@@ -26,5 +25,4 @@ export function listStarts(paragraphs: SceneParagraph[]): (number | undefined)[]
 interface List {
   start: number
   next: number
-  plain: true | undefined
 }

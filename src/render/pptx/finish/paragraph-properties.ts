@@ -1,6 +1,5 @@
 import type { Direction } from '../../../model/briefing.js'
 import type { Marker, SceneParagraph } from '../../../model/scene.js'
-import { tokenColor } from '../color/token.js'
 import { firstDirection } from '../language.js'
 import { emu, hundredths } from '../units.js'
 import { type Element, element } from '../xml/element.js'
@@ -26,15 +25,21 @@ export function paragraphProperties(
     {
       marL: indent,
       lvl: level === 0 ? undefined : level,
-      indent: marker === undefined ? 0 : -Math.round(indent / (level + 1)),
+      indent: -hang(marker, indent, level),
       algn: alignment(paragraph.align, pageDirection),
       rtl: direction(paragraph, pageDirection) === 'rtl',
     },
     points('a:lnSpc', paragraph.lineHeight),
     points('a:spcBef', paragraph.before),
     points('a:spcAft', paragraph.after),
-    markerElements(marker, context, startAt),
+    markerElements(marker, startAt),
   )
+}
+
+/** How far a marker stands before the text, in EMU: one step of a list's indents. */
+function hang(marker: Marker | undefined, indent: number, level: number): number {
+  if (marker === undefined) return 0
+  return marker.type === 'text' ? indent : Math.round(indent / (level + 1))
 }
 
 function alignment(align: SceneParagraph['align'], pageDirection: Direction): string {
@@ -55,13 +60,11 @@ function points(name: string, value: number): Element {
   return element(name, {}, element('a:spcPts', { val: hundredths(value) }))
 }
 
-function markerElements(
-  marker: Marker | undefined,
-  { theme }: FinishContext,
-  startAt?: number,
-): Element[] {
+function markerElements(marker: Marker | undefined, startAt?: number): Element[] {
   switch (marker?.type) {
     case undefined:
+    // It is text: a run of the paragraph, with a tab that ends at the indent.
+    case 'text':
       return [element('a:buNone')]
     case 'bullet':
       return [
@@ -69,11 +72,6 @@ function markerElements(
         element('a:buChar', { char: '•' }),
       ]
     case 'number':
-      return marker.plain
-        ? [
-            element('a:buClr', {}, tokenColor('accent1', theme)),
-            element('a:buAutoNum', { type: 'arabicPlain', startAt }),
-          ]
-        : [element('a:buAutoNum', { type: 'arabicPeriod', startAt })]
+      return [element('a:buAutoNum', { type: 'arabicPeriod', startAt })]
   }
 }

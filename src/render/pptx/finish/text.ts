@@ -1,4 +1,5 @@
 import type { TextBox } from '../../../model/scene.js'
+import { emu } from '../units.js'
 import { type Element, element } from '../xml/element.js'
 import { descend } from '../xml/select.js'
 import type { FinishContext } from './context.js'
@@ -46,20 +47,25 @@ export function finishText(
 }
 
 /**
- * No insets, because the scene's boxes are those of the text; no autofit, because the
+ * No insets but that which evens out lines, because the scene's boxes are those of the
+ * text; no autofit, because the
  * scene's text fits already and renderers shrink differently (hazard F9).
  */
-function bodyProperties({ anchor }: TextBox, { direction }: FinishContext): Element {
+function bodyProperties(
+  { anchor, insetEnd = 0 }: TextBox,
+  { direction }: FinishContext,
+): Element {
+  const isRtl = direction === 'rtl'
   return element(
     'a:bodyPr',
     {
       vert: 'horz',
       wrap: 'square',
-      lIns: 0,
+      lIns: isRtl ? emu(insetEnd) : 0,
       tIns: 0,
-      rIns: 0,
+      rIns: isRtl ? 0 : emu(insetEnd),
       bIns: 0,
-      rtlCol: direction === 'rtl',
+      rtlCol: isRtl,
       anchor: anchor === 'top' ? 't' : 'b',
     },
     element('a:noAutofit'),

@@ -1,0 +1,61 @@
+import type { Block } from '../../model/block.js'
+import type { TextBox } from '../../model/scene.js'
+import { flowParagraphs } from './flow-paragraphs.js'
+import { axis, bodyBottom, bodyTop, box, textWidth } from './grid.js'
+import { heightOf } from './measure.js'
+import type { FlowParagraph } from './paragraph.js'
+import type { Setting } from './setting.js'
+import { textBox } from './text-box.js'
+
+/** Text beside a table, a picture or code, and the room that it leaves. */
+export interface Surroundings {
+  /** Stands above and below; empty where there is no such text. */
+  before: FlowParagraph[]
+  after: FlowParagraph[]
+  top: number
+  height: number
+}
+
+const air = 14
+
+/** Measures the text before and after an exhibit, in points. */
+export function surround(
+  before: Block[],
+  after: Block[],
+  setting: Setting,
+): Surroundings {
+  const style = setting.styles.text(16)
+  const context = { setting, style, indent: 0, level: 0 }
+  const above = flowParagraphs(before, context)
+  const below = flowParagraphs(after, { ...context, style: { ...style, color: 'muted' } })
+  const aboveHeight = above.length > 0 ? heightOf(above, textWidth, setting) + air : 0
+  const belowHeight = below.length > 0 ? heightOf(below, textWidth, setting) + air : 0
+  return {
+    before: above,
+    after: below,
+    top: bodyTop + aboveHeight,
+    height: bodyBottom - bodyTop - aboveHeight - belowHeight,
+  }
+}
+
+/** The text boxes around an exhibit whose lower edge is known. */
+export function drawSurroundings(
+  { before, after }: Surroundings,
+  bottom: number,
+  setting: Setting,
+): { above: TextBox[]; below: TextBox[] } {
+  const draw = (name: string, top: number, text: FlowParagraph[]) =>
+    text.length === 0
+      ? []
+      : [
+          textBox(
+            name,
+            box(axis, top, textWidth, heightOf(text, textWidth, setting)),
+            text,
+          ),
+        ]
+  return {
+    above: draw('Introduction', bodyTop, before),
+    below: draw('Note', bottom + air, after),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Block, Table } from '../../../model/block.js'
+import { plainText } from '../../../model/runs.js'
+import type { SceneRow } from '../../../model/scene.js'
+import { distribute } from '../distribute.js'
+import { drawSurroundings, surround } from '../exhibit.js'
+import { frame } from '../frame.js'
+import { bodyHeight, box, fullWidth, margin } from '../grid.js'
+import type { Layout, Page } from '../page.js'
+import type { Setting } from '../setting.js'
+import { columnGap, type FittedTable, fitTable } from '../table.js'
+import { textPages } from './text-pages.js'
+
+const sizes = [16, 14, 12, 11]
+
+/**
+ * A table across the slide with short text above and below; rows first give
+ * up their air, then the type gets smaller, then the table continues under a
+ * repeated header. A row that is higher than a slide is read as text.
+ */
+export const table: Layout<'table'> = {
+  sizes: () => [16],
+  fit({ table, before, after }, _, setting) {
+    const around = surround(before, after, setting)
+    for (const size of sizes) {
+      const fitted = fitTable(table, size, around.height, setting)
+      if (fitted.height <= around.height)
+        return [tablePage(fitted, table, before, after, setting)]
+    }
+    const small = fitTable(table, 14, 0, setting)
+    const room = bodyHeight - small.header.height
+    const textBefore = textPages(before, setting)
+    const textAfter = textPages(after, setting)
+    if (small.rows.some((row) => row.height > room)) {
+      return [...textBefore, ...textPages(records(table), setting), ...textAfter]
+    }
+    const groups = distribute(
+      small.rows.map((row) => row.height),
+      room,
+    )
+    const pages = groups.map((indexes) => {
+      const rows = indexes.flatMap((index) => small.rows[index] ?? [])
+      return tablePage(
+        { ...small, rows, height: heightOfRows(small.header, rows) },
+        table,
+        [],
+        [],
+        setting,
+      )
+    })
+    return [...textBefore, ...pages, ...textAfter]
+  },
+}
+
+function heightOfRows(header: SceneRow, rows: SceneRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, header.height)
+}
+
+function tablePage(
+  fitted: FittedTable,
+  table: Table,
+  before: Block[],
+  after: Block[],
+  setting: Setting,
+): Page {
+  const around = surround(before, after, setting)
+  const { above, below } = drawSurroundings(around, around.top + fitted.height, setting)
+  const names = table.header.map(plainText).filter((name) => name !== '')
+  return {
+    layout: frame('table', 'Table', [], setting),
+    items: [
+      ...above,
+      {
+        type: 'table',
+        name: 'Table',
+        alt: `${names.join(', ')} (${fitted.rows.length})`,
+        box: box(margin, around.top, fullWidth, fitted.height),
+        columns: fitted.columns,
+        gap: columnGap,
+        rows: [fitted.header, ...fitted.rows],
+      },
+      ...below,
+    ],
+    margin: [],
+  }
+}
+
+/** A table as text: each cell after the name of its column. */
+function records(table: Table): Block[] {
+  return table.rows.flatMap((cells) =>
+    cells.map((cell, column): Block => {
+      const name = table.header[column] ?? []
+      const label =
+        plainText(name) === ''
+          ? []
+          : [{ type: 'text' as const, text: `${plainText(name)}: `, bold: true as const }]
+      return { type: 'paragraph', runs: [...label, ...cell], position: table.position }
+    }),
+  )
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../../model/block.js'
+import { bareText, trimRuns } from '../../model/runs.js'
+import { splitSentences } from '../../typography/index.js'
+import { flowParagraphs } from './flow-paragraphs.js'
+import { type FlowParagraph, paragraph } from './paragraph.js'
+import type { Setting } from './setting.js'
+
+/** A lead is read at a glance: at most so many letters, about two lines. */
+const leadLength = 150
+
+/**
+ * Text whose first sentence is set as a lead, where it is short enough and
+ * something follows it.
+ *
+ * @param size size of the text under the lead, in points
+ */
+export function leadParagraphs(
+  blocks: Block[],
+  size: number,
+  setting: Setting,
+): FlowParagraph[] {
+  const style = setting.styles.text(size)
+  const context = { setting, style, indent: 0, level: 0 }
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph') return flowParagraphs(blocks, context)
+  const [opening = [], ...others] = splitSentences(first.runs, setting.lang)
+  const remainder = trimRuns(others.flat())
+  const isShort = bareText(opening).length <= leadLength
+  if (!isShort || (remainder.length === 0 && rest.length === 0)) {
+    return flowParagraphs(blocks, context)
+  }
+  const lead = paragraph(trimRuns(opening), setting.styles.lead(size), setting, {
+    after: size * 0.7,
+  })
+  const text: Block[] =
+    remainder.length > 0 ? [{ ...first, runs: remainder }, ...rest] : rest
+  return [lead, ...flowParagraphs(text, context)]
+}

@@ -1,0 +1,98 @@
+import type { SceneParagraph, SceneRun } from '../../model/scene.js'
+import {
+  breakLines,
+  type Line,
+  lineWidth,
+  type MeasuredRun,
+} from '../../typography/index.js'
+import type { Setting } from './setting.js'
+
+/** PowerPoint and LibreOffice draw superscript at two thirds of the size. */
+const superscriptSize = 0.66
+
+/** Renderers differ by up to so much in width; text is broken as if boxes were smaller. */
+const tolerance = 0.98
+
+/** The lines of a paragraph in a box of a width (points). */
+export function linesOf(
+  paragraph: SceneParagraph,
+  width: number,
+  setting: Setting,
+): Line[] {
+  const available = (width - paragraph.indent) * tolerance
+  return breakLines(measured(paragraph.runs, setting), available, setting.metrics)
+}
+
+/** Height of the lines of a paragraph, without the air around it. */
+export function textHeight(
+  paragraph: SceneParagraph,
+  width: number,
+  setting: Setting,
+): number {
+  return linesOf(paragraph, width, setting).length * paragraph.lineHeight
+}
+
+/** Height of paragraphs under each other, with the air between them. */
+export function heightOf(
+  paragraphs: SceneParagraph[],
+  width: number,
+  setting: Setting,
+): number {
+  return paragraphs.reduce((height, paragraph, index) => {
+    const air = index === 0 ? 0 : gap(paragraphs[index - 1], paragraph)
+    return height + air + textHeight(paragraph, width, setting)
+  }, 0)
+}
+
+/** Air between two paragraphs. */
+export function gap(above: SceneParagraph | undefined, below: SceneParagraph): number {
+  return (above?.after ?? 0) + below.before
+}
+
+/** Width of a paragraph on a single line, in points. */
+export function naturalWidth(paragraph: SceneParagraph, setting: Setting): number {
+  return lineWidth(measured(paragraph.runs, setting), setting.metrics) / tolerance
+}
+
+/** Width of the longest word of a paragraph, in points. */
+export function wordWidth(paragraph: SceneParagraph, setting: Setting): number {
+  const widths = paragraph.runs.flatMap((run) =>
+    run.text
+      .split(/\s+/)
+      .map((text) => lineWidth(measured([{ ...run, text }], setting), setting.metrics)),
+  )
+  return Math.max(0, ...widths) / tolerance
+}
+
+/**
+ * Air at the end of lines that makes them equally long without making more
+ * of them: a title of two lines is broken evenly.
+ */
+export function balance(
+  paragraph: SceneParagraph,
+  width: number,
+  setting: Setting,
+): number {
+  const count = linesOf(paragraph, width, setting).length
+  if (count < 2) return 0
+  let narrow = width / 2
+  let wide = width
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2
+    if (linesOf(paragraph, middle, setting).length > count) narrow = middle
+    else wide = middle
+  }
+  return Math.floor(width - wide)
+}
+
+function measured(runs: SceneRun[], setting: Setting): MeasuredRun[] {
+  return runs.map(({ text, font, size, bold, italic, superscript }) => ({
+    text,
+    size: superscript ? size * superscriptSize : size,
+    face: {
+      family: setting.families[font],
+      bold: bold ?? false,
+      italic: italic ?? false,
+    },
+  }))
+}

@@ -1,0 +1,53 @@
+import { formatNumber } from '../../labels/index.js'
+import type { Block } from '../../model/block.js'
+import { plainText } from '../../model/runs.js'
+import type { SceneItem, SceneParagraph } from '../../model/scene.js'
+import { flowParagraphs } from './flow-paragraphs.js'
+import type { Setting } from './setting.js'
+
+/** The author's notes as plain paragraphs. */
+export function spokenNotes(authored: Block[], setting: Setting): string[] {
+  const style = setting.styles.text(20)
+  return flowParagraphs(authored, { setting, style, indent: 0, level: 0 }).map(textOf)
+}
+
+/** The sources of a slide's claims by number and name, under a heading. */
+export function sourceNotes(cited: number[], setting: Setting): string[] {
+  const sources = cited.flatMap((number) => setting.sources[number - 1] ?? [])
+  if (sources.length === 0) return []
+  const named = sources.map(({ number, title, detail }) => {
+    const parts = [plainText(title), plainText(detail)].filter((part) => part !== '')
+    return `${formatNumber(number, setting.lang)}  ${parts.join(', ')}`
+  })
+  return [`${setting.labels.sources}:`, ...named]
+}
+
+/**
+ * Words that a presenter says over a slide: the author's notes, or else title
+ * and body. What stands in the margin and the foot is not read out.
+ */
+export function countWords(
+  spoken: string[],
+  items: SceneItem[],
+  setting: Setting,
+): number {
+  const segmenter = new Intl.Segmenter(setting.lang, { granularity: 'word' })
+  const text = (spoken.length > 0 ? spoken : items.flatMap(readOut)).join('\n')
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+}
+
+function readOut(item: SceneItem): string[] {
+  if (item.type === 'table') {
+    return item.rows
+      .flatMap((row) => row.cells)
+      .flatMap((cell) => cell.paragraphs.map(textOf))
+  }
+  const isRead =
+    item.type === 'text' &&
+    ['title', 'subtitle', 'body'].includes(item.placeholder?.type ?? '')
+  return isRead ? item.paragraphs.map(textOf) : []
+}
+
+function textOf({ runs }: SceneParagraph): string {
+  return runs.map((run) => run.text).join('')
+}

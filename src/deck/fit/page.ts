@@ -1,0 +1,28 @@
+import type { LayoutName, SlideBody } from '../../model/deck.js'
+import type { Run } from '../../model/run.js'
+import type { SceneItem, SceneLayout, TextBox } from '../../model/scene.js'
+import type { Setting } from './setting.js'
+
+/** One slide's worth of a slide's content; title, foot and notes come later. */
+export interface Page {
+  layout: SceneLayout
+  /** Its own title, where not that of the slide; the slide's then goes to the margin. */
+  title?: Run[]
+  /** In reading order. */
+  items: SceneItem[]
+  /** Stands in the margin, read after the items. */
+  margin: TextBox[]
+  /** Where the cited sources may stand, if the margin has room for them. */
+  aside?: { anchor: 'top' | 'bottom'; height: number }
+}
+
+/** A kind of slide: the places it has, and how content fills them. */
+export interface Layout<Name extends LayoutName> {
+  /**
+   * Sizes of running text to choose from, the largest first. One is taken for
+   * all slides of the layout.
+   */
+  sizes(setting: Setting): number[]
+  /** Content of one slide becomes one page or, where it does not fit, several. */
+  fit(body: Extract<SlideBody, { layout: Name }>, size: number, setting: Setting): Page[]
+}

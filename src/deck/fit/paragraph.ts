@@ -1,0 +1,74 @@
+import { formatNumber } from '../../labels/index.js'
+import type { Run } from '../../model/run.js'
+import type { SceneParagraph, SceneRun } from '../../model/scene.js'
+import type { Setting } from './setting.js'
+import type { TypeStyle } from './type-scale.js'
+
+/** A paragraph on its way to a slide. */
+export interface FlowParagraph extends SceneParagraph {
+  /** Stands on the same slide as what follows, as a heading does. */
+  keepWithNext?: true
+}
+
+/** A paragraph of runs in a style. */
+export function paragraph(
+  runs: Run[],
+  style: TypeStyle,
+  setting: Setting,
+  more: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  return {
+    runs: runs
+      .map((run) => sceneRun(run, style, setting))
+      .filter((run) => run.text !== ''),
+    lineHeight: style.line,
+    before: 0,
+    after: 0,
+    align: 'start',
+    indent: 0,
+    level: 0,
+    ...more,
+  }
+}
+
+/** A paragraph of plain text. */
+export function line(
+  text: string,
+  style: TypeStyle,
+  setting: Setting,
+  more: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  return paragraph([{ type: 'text', text }], style, setting, more)
+}
+
+function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
+  const { font, size, color, bold, italic } = style
+  const base = { font, size, color, ...(bold && { bold }), ...(italic && { italic }) }
+  switch (run.type) {
+    case 'break':
+      return { ...base, text: '\n' }
+    case 'citation': {
+      const numbers = run.numbers.map((number) => formatNumber(number, setting.lang))
+      const text = numbers.join(setting.direction === 'rtl' ? '،' : ',')
+      return { ...reference(text, size), cites: run.numbers }
+    }
+    case 'note':
+      return reference(run.mark, size)
+    case 'text':
+      return {
+        ...base,
+        text: run.text,
+        ...(run.code && { font: 'code' as const }),
+        ...(run.bold && { bold: true as const }),
+        ...(run.italic && setting.scale.italics && { italic: true as const }),
+        ...(run.strike && { strike: true as const }),
+        ...(run.href && { link: { href: run.href }, color: 'link' as const }),
+      }
+  }
+}
+
+/** Beside large text a reference at two thirds of its size would shout. */
+function reference(text: string, size: number): SceneRun {
+  const smaller = size >= 30 ? size * 0.6 : size
+  return { text, font: 'body', size: smaller, color: 'accent1', superscript: true }
+}

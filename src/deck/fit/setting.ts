@@ -1,0 +1,88 @@
+import { type Labels, labelsFor } from '../../labels/index.js'
+import type { Direction, Source } from '../../model/briefing.js'
+import type { Deck } from '../../model/deck.js'
+import type { FontRole, Theme } from '../../model/theme.js'
+import type { Metrics } from '../../typography/index.js'
+import { leadSize, type TypeScale, type TypeStyle, typeScale } from './type-scale.js'
+
+/** What all slides of a deck have in common when they are fitted. */
+export interface Setting {
+  lang: string
+  direction: Direction
+  labels: Labels
+  scale: TypeScale
+  metrics: Metrics
+  /** The family whose widths are measured, by role. */
+  families: Record<FontRole, string>
+  sources: Source[]
+  date: string
+  footer: string
+  styles: Styles
+}
+
+/** The styles of the deck's script. */
+export interface Styles {
+  title(size: number): TypeStyle
+  statement(size: number): TypeStyle
+  lead(textSize: number): TypeStyle
+  text(size: number): TypeStyle
+  kicker: TypeStyle
+  part: TypeStyle
+  aside: TypeStyle
+  footer: TypeStyle
+  numeral(size: number): TypeStyle
+}
+
+export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setting {
+  const { lang, direction } = deck.metadata
+  const scale = typeScale(lang, direction)
+  const { fonts, complexFont } = theme
+  const twin = (role: FontRole) =>
+    direction === 'rtl' ? complexFont.twin : fonts[role].twin
+  return {
+    lang,
+    direction,
+    labels: labelsFor(lang),
+    scale,
+    metrics,
+    families: { heading: twin('heading'), body: twin('body'), code: fonts.code.twin },
+    sources: deck.sources,
+    date: deck.date,
+    footer: deck.footer,
+    styles: createStyles(scale),
+  }
+}
+
+function createStyles({ leading, boldTitles }: TypeScale): Styles {
+  const bold = boldTitles && { bold: true as const }
+  const heading = (size: number, factor: number): TypeStyle => ({
+    font: 'heading',
+    size,
+    line: round(size * factor),
+    color: 'strong',
+    ...bold,
+  })
+  const body = (size: number, factor: number, color: TypeStyle['color']): TypeStyle => ({
+    font: 'body',
+    size,
+    line: round(size * factor),
+    color,
+  })
+  const small = Math.max(1.2, leading.text * 0.9)
+  return {
+    title: (size) => heading(size, leading.title),
+    statement: (size) => heading(size, leading.statement),
+    lead: (size) => body(leadSize(size), leading.lead, 'strong'),
+    text: (size) => body(size, leading.text, 'ink'),
+    kicker: { ...body(14, small, 'accent1'), bold: true },
+    part: body(14, small, 'muted'),
+    aside: body(12, leading.text, 'muted'),
+    footer: body(11, 1.2, 'muted'),
+    numeral: (size) => ({ ...heading(size, 1.2), color: 'accent1' }),
+  }
+}
+
+/** PowerPoint keeps spacing in hundredths of a point. */
+function round(points: number): number {
+  return Math.round(points * 100) / 100
+}

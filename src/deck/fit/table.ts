@@ -1,0 +1,136 @@
+import type { Table } from '../../model/block.js'
+import type { Run } from '../../model/run.js'
+import type { SceneRow } from '../../model/scene.js'
+import { axis, fullWidth, margin } from './grid.js'
+import { naturalWidth, textHeight, wordWidth } from './measure.js'
+import { type FlowParagraph, paragraph } from './paragraph.js'
+import type { Setting } from './setting.js'
+import type { TypeStyle } from './type-scale.js'
+
+export interface FittedTable {
+  columns: number[]
+  header: SceneRow
+  rows: SceneRow[]
+  height: number
+}
+
+/** Air between columns, and above and below a cell's text, in points. */
+export const columnGap = 18
+const cellPadding = 4
+/** Rows are given this height where there is room, in points. */
+const generousRow = 47.5
+
+/** Width of the first column that puts the second one on the axis. */
+const labelColumn = axis - margin
+
+/**
+ * A table in one type size: columns by content, rows by their lines, with as
+ * much air as the room allows.
+ *
+ * @param room height that the table may take, in points
+ */
+export function fitTable(
+  table: Table,
+  size: number,
+  room: number,
+  setting: Setting,
+): FittedTable {
+  const text = { ...setting.styles.text(size), line: Math.round(size * 1.25) }
+  const head: TypeStyle = { ...text, size: Math.min(size, 14), bold: true }
+  const header = cellsOf(table.header, head, table, setting)
+  const rows = table.rows.map((cells) =>
+    cellsOf(cells, text, table, setting).map((cell, column) =>
+      column === 0 ? bolder(cell) : cell,
+    ),
+  )
+  const columns = columnWidths([header, ...rows], setting)
+  const headerRow = fitRow(header, columns, setting)
+  const bodyRows = rows.map((row) => fitRow(row, columns, setting))
+  const tight = bodyRows.reduce((sum, row) => sum + row.height, headerRow.height)
+  const spare = Math.max(0, room - tight) / Math.max(1, bodyRows.length)
+  const airy = bodyRows.map((row) => withAir(row, spare))
+  const height = airy.reduce((sum, row) => sum + row.height, headerRow.height)
+  return { columns, header: headerRow, rows: airy, height }
+}
+
+/** The air above a row's text is as high as that below. */
+function withAir(row: SceneRow, spare: number): SceneRow {
+  const height = Math.max(row.height, Math.min(generousRow, row.height + spare))
+  return { ...row, height, padding: row.padding + (height - row.height) / 2 }
+}
+
+function cellsOf(
+  cells: Run[][],
+  style: TypeStyle,
+  table: Table,
+  setting: Setting,
+): FlowParagraph[] {
+  return cells.map((runs, column) =>
+    paragraph(runs, style, setting, { align: table.alignments[column] ?? 'start' }),
+  )
+}
+
+/** Labels in the first column are bold. */
+function bolder(cell: FlowParagraph): FlowParagraph {
+  return {
+    ...cell,
+    runs: cell.runs.map((run) => (run.superscript ? run : { ...run, bold: true })),
+  }
+}
+
+function fitRow(cells: FlowParagraph[], columns: number[], setting: Setting): SceneRow {
+  const heights = cells.map((cell, column) =>
+    textHeight(cell, cellWidth(columns, column), setting),
+  )
+  return {
+    height: Math.max(0, ...heights) + 2 * cellPadding,
+    padding: cellPadding,
+    cells: cells.map((cell) => ({ paragraphs: [cell] })),
+  }
+}
+
+function cellWidth(columns: number[], column: number): number {
+  const gap = column < columns.length - 1 ? columnGap : 0
+  return (columns[column] ?? 0) - gap
+}
+
+/**
+ * Each column gets the width of its longest word, and a share of the rest by
+ * how much longer its longest cell is. The first one puts the second on the
+ * axis, where its words are short enough and the columns are few.
+ */
+function columnWidths(rows: FlowParagraph[][], setting: Setting): number[] {
+  const count = rows[0]?.length ?? 1
+  const indexes = Array.from({ length: count }, (_, column) => column)
+  const widest = (measure: (cell: FlowParagraph) => number) =>
+    indexes.map(
+      (column) =>
+        Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))) +
+        columnGap,
+    )
+  const words = widest((cell) => wordWidth(cell, setting))
+  const texts = widest((cell) => naturalWidth(cell, setting))
+  const first = words[0] ?? 0
+  const others = sum(words.slice(1))
+  const onAxis =
+    count > 1 && count <= 7 && first <= labelColumn && others <= fullWidth - labelColumn
+  if (!onAxis) return shares(words, texts, fullWidth)
+  return [labelColumn, ...shares(words.slice(1), texts.slice(1), fullWidth - labelColumn)]
+}
+
+function shares(words: number[], texts: number[], width: number): number[] {
+  const needed = sum(words)
+  // Words break where even they do not fit side by side.
+  if (needed >= width) return words.map((word) => (word / needed) * width)
+  const wishes = texts.map(
+    (text, column) => Math.max(text - (words[column] ?? 0), 1) ** 0.75,
+  )
+  const wished = sum(wishes)
+  return words.map(
+    (word, column) => word + ((width - needed) * (wishes[column] ?? 0)) / wished,
+  )
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

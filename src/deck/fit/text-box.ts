@@ -1,0 +1,48 @@
+import type { Box, PlaceholderType, SceneParagraph, TextBox } from '../../model/scene.js'
+import { line } from './paragraph.js'
+import type { Setting } from './setting.js'
+import type { TypeStyle } from './type-scale.js'
+
+/** Indexes of placeholders; those of rows count on from that of the body. */
+export const placeholderIndex = {
+  title: 0,
+  body: 1,
+  date: 10,
+  footer: 11,
+  slideNumber: 12,
+}
+
+/** A text box that fills a placeholder of its layout. */
+export function placeholderBox(
+  type: PlaceholderType,
+  index: number,
+  name: string,
+  box: Box,
+  paragraphs: SceneParagraph[],
+): TextBox {
+  return {
+    type: 'text',
+    name,
+    placeholder: { type, index },
+    box,
+    anchor: 'top',
+    paragraphs,
+  }
+}
+
+/** A text box on its own. */
+export function textBox(name: string, box: Box, paragraphs: SceneParagraph[]): TextBox {
+  return { type: 'text', name, box, anchor: 'top', paragraphs }
+}
+
+/** A place of a layout: its only paragraph shows the style. */
+export function place(
+  type: PlaceholderType,
+  index: number,
+  name: string,
+  box: Box,
+  style: TypeStyle,
+  setting: Setting,
+): TextBox {
+  return placeholderBox(type, index, name, box, [line(name, style, setting)])
+}

@@ -1,0 +1,3 @@
+export { fitDeck } from './fit/fit-deck.js'
+export { planDeck } from './plan/plan-deck.js'
+export { type Talk, talkOf } from './talk.js'
