@@ -1,0 +1,82 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { claimOutputs } from '../files/claim-outputs.js'
+import { findBriefings } from '../files/find-briefings.js'
+import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
+import { type FormatName, formats } from '../render/index.js'
+import type { Console } from './console.js'
+import { exitCodes } from './exit-codes.js'
+import { jsonReport } from './json-report.js'
+import { textReport } from './text-report.js'
+
+interface Flags {
+  out: string
+  template?: string
+  theme?: string
+  format: FormatName[]
+  strict: boolean
+  json: boolean
+  quiet: boolean
+}
+
+const names = Object.keys(formats) as FormatName[]
+
+/** `deckle build [FILE|FOLDER …]` */
+export function buildCommand(console: Console, exit: (code: number) => void): Command {
+  return new Command('build')
+    .description('Build a deck and a handout of each briefing.')
+    .argument('[paths...]', 'Markdown files, or folders with them', ['content'])
+    .option('-o, --out <folder>', 'where the outputs go', 'output')
+    .option('-t, --template <name>', 'template for all briefings')
+    .option('--theme <name>', 'theme for all briefings')
+    .addOption(
+      new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
+        .argParser(parseFormats)
+        .default(names, names.join(',')),
+    )
+    .option('--strict', 'fail a briefing that has a warning', false)
+    .option('--json', 'print results and messages as JSON', false)
+    .option('-q, --quiet', 'print warnings and errors only', false)
+    .action(async (paths: string[], flags: Flags) => {
+      exit(await runBuild(paths, flags, console))
+    })
+}
+
+async function runBuild(
+  paths: string[],
+  flags: Flags,
+  console: Console,
+): Promise<number> {
+  const options: BuildOptions = {
+    out: flags.out,
+    formats: flags.format,
+    strict: flags.strict,
+    ...(flags.template !== undefined && { template: flags.template }),
+    ...(flags.theme !== undefined && { theme: flags.theme }),
+  }
+  const found = claimOutputs(await findBriefings(paths))
+  if (found.length === 0) {
+    console.error(
+      `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
+    )
+    return exitCodes.failed
+  }
+  const results: BuildResult[] = []
+  for (const briefing of found) {
+    const result = await build(briefing, options)
+    results.push(result)
+    if (!flags.json) console.error(textReport(result, flags.quiet))
+  }
+  if (flags.json) console.out(jsonReport(results))
+  return results.every((result) => result.ok) ? exitCodes.ok : exitCodes.failed
+}
+
+function parseFormats(list: string): FormatName[] {
+  const wanted = list.split(',').map((name) => name.trim())
+  const unknown = wanted.find((name) => !names.some((known) => known === name))
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(
+      `Unexpected \`${unknown}\`, expected ${names.join(' or ')}.`,
+    )
+  }
+  return names.filter((name) => wanted.includes(name))
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { buildCommand } from './build.js'
+import type { Console } from './console.js'
+import { exitCodes } from './exit-codes.js'
+
+/**
+ * Runs the command line.
+ *
+ * @param args arguments without those of Node itself
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  let code = exitCodes.ok
+  const program = new Command('deckle')
+    .description(
+      'Turn Markdown briefings into PowerPoint decks and one-page HTML handouts.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .configureOutput({ writeOut: console.out, writeErr: console.error })
+    .exitOverride()
+  program.addCommand(
+    buildCommand(console, (result) => {
+      code = result
+    }).copyInheritedSettings(program),
+  )
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    throw error
+  }
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

@@ -1,0 +1,86 @@
+import type { VFile } from 'vfile'
+import type { Position } from '../model/position.js'
+import { fail, warn } from './report.js'
+
+/** A file or folder that is not there. */
+export function missingFile(file: VFile): never {
+  return fail(file, {
+    rule: 'missing-file',
+    reason: 'Cannot find this file',
+    note: 'Check the path; a folder is built as a whole.',
+  })
+}
+
+/** A file that the system does not let be read. */
+export function unreadableFile(file: VFile, cause: string): never {
+  return fail(file, {
+    rule: 'unreadable-file',
+    reason: `Cannot read this file: ${cause}`,
+  })
+}
+
+/** A folder whose name ends like that of a briefing. */
+export function folderNotFile(file: VFile): never {
+  return fail(file, {
+    rule: 'folder-not-file',
+    reason: 'Unexpected folder, expected a Markdown file',
+    note: 'Rename the folder so that it does not end in `.md`.',
+  })
+}
+
+/** Bytes that are no text. */
+export function binaryFile(file: VFile): never {
+  return fail(file, {
+    rule: 'binary-file',
+    reason: 'Unexpected binary data, expected Markdown text',
+    note: 'Save the briefing as plain text in UTF-8.',
+  })
+}
+
+/** Text in another encoding than UTF-8. */
+export function notUtf8(file: VFile, line: number, column: number): never {
+  return fail(file, {
+    rule: 'not-utf-8',
+    reason: 'Unexpected encoding, expected UTF-8',
+    place: { start: { line, column }, end: { line, column: column + 1 } },
+    note: 'Save the briefing in UTF-8.',
+  })
+}
+
+/** A picture that cannot be shown; its alternative text stands in its place. */
+export function missingPicture(
+  file: VFile,
+  source: string,
+  cause: string,
+  place: Position,
+): void {
+  warn(file, {
+    rule: 'missing-picture',
+    reason: `Cannot show picture \`${source}\`: ${cause}`,
+    place,
+    note: 'Its alternative text stands in its place.',
+  })
+}
+
+/** An output that could not be written; the older one is as it was. */
+export function unwritableOutput(file: VFile, path: string, cause: string): never {
+  return fail(file, {
+    rule: 'unwritable-output',
+    reason: `Cannot write \`${path}\`: ${cause}`,
+    note: 'What was there before is unchanged.',
+  })
+}
+
+/** Two briefings that would be written to the same place. */
+export function sameOutput(file: VFile, other: string): never {
+  return fail(file, {
+    rule: 'same-output',
+    reason: `Unexpected briefing with the same output as \`${other}\``,
+    note: 'Rename one of the two, or build them into different folders.',
+  })
+}
+
+/** A template or a theme that cannot be used. */
+export function unusable(file: VFile, what: 'template' | 'theme', reason: string): never {
+  return fail(file, { rule: `unusable-${what}`, reason })
+}

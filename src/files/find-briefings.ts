@@ -1,0 +1,53 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+/** A briefing to build. */
+export interface Found {
+  /** As given, or below the folder that was given. */
+  path: string
+  /** Path below the output folder, without extension. */
+  name: string
+  /** Path of an earlier briefing that has the same output. */
+  claimedBy?: string
+}
+
+/**
+ * Finds the briefings that arguments name: a file is one whatever it is called,
+ * a folder gives every `.md` and `.markdown` file below it, in the order of
+ * their names. Hidden files and `node_modules` are passed over.
+ */
+export async function findBriefings(paths: readonly string[]): Promise<Found[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const folder = await stat(path).then(
+        (stats) => stats.isDirectory() && !isMarkdown(path),
+        () => false,
+      )
+      return folder ? findBelow(path, '') : [{ path, name: nameOf(basename(path)) }]
+    }),
+  )
+  return found.flat()
+}
+
+async function findBelow(folder: string, below: string): Promise<Found[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true })
+  const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  const found = await Promise.all(
+    sorted.map(async (entry) => {
+      const path = join(below, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      if (isMarkdown(entry.name))
+        return [{ path: join(folder, path), name: nameOf(path) }]
+      return entry.isDirectory() ? findBelow(folder, path) : []
+    }),
+  )
+  return found.flat()
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name)
+}
+
+function nameOf(path: string): string {
+  return path.replace(/\.(?:md|markdown|txt)$/i, '')
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { VFile } from 'vfile'
+import {
+  binaryFile,
+  folderNotFile,
+  missingFile,
+  notUtf8,
+  unreadableFile,
+} from '../diagnostics/files.js'
+import { emptyBriefing } from '../diagnostics/metadata.js'
+import { causeOf, codeOf } from './cause.js'
+
+/**
+ * Reads a briefing's text into its file. What cannot be one is an error on the
+ * file: a folder, binary data, another encoding than UTF-8, nothing but space.
+ *
+ * @throws VFileMessage that is on the file, too
+ */
+export async function readBriefing(file: VFile): Promise<void> {
+  const bytes = await readBytes(file)
+  if (looksBinary(bytes)) binaryFile(file)
+  // A byte order mark is no text; line ends are those of the platform.
+  const text = decode(bytes, file)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+  if (text.trim() === '') emptyBriefing(file)
+  file.value = text
+}
+
+async function readBytes(file: VFile): Promise<Uint8Array> {
+  try {
+    if ((await stat(file.path)).isDirectory()) folderNotFile(file)
+    return await readFile(file.path)
+  } catch (error) {
+    if (file.messages.length > 0) throw error
+    if (codeOf(error) === 'ENOENT') missingFile(file)
+    return unreadableFile(file, causeOf(error))
+  }
+}
+
+/** Text has no zero bytes; UTF-16 and all common formats do. */
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8192).includes(0)
+}
+
+function decode(bytes: Uint8Array, file: VFile): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    const { line, column } = firstInvalid(bytes)
+    return notUtf8(file, line, column)
+  }
+}
+
+/** The place of the first byte that is no UTF-8. */
+function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

@@ -1,0 +1,3 @@
+export { type Found, findBriefings } from './files/find-briefings.js'
+export { type BuildOptions, type BuildResult, build } from './pipeline.js'
+export type { FormatName } from './render/index.js'

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { compose } from './briefing/compose.js'
+import { readFrontMatter } from './briefing/front-matter.js'
+import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
+import { sameOutput } from './diagnostics/files.js'
+import { internalError } from './diagnostics/internal.js'
+import type { Found } from './files/find-briefings.js'
+import { readBriefing } from './files/read-briefing.js'
+import { readPictures } from './files/read-pictures.js'
+import { type Output, writeOutputs } from './files/write-outputs.js'
+import { fitSheet, planHandout } from './handout/index.js'
+import { parse } from './markdown/parse.js'
+import { type FormatName, formats, type Rendering } from './render/index.js'
+import { findTemplate } from './template/find.js'
+import { place } from './template/place.js'
+import { findTheme } from './theme/find.js'
+import { metrics } from './typography/index.js'
+
+export interface BuildOptions {
+  /** Folder for the outputs. */
+  out: string
+  formats: readonly FormatName[]
+  /** Used instead of what the front matter names. */
+  template?: string
+  theme?: string
+  /** Whether a warning fails the briefing. */
+  strict: boolean
+}
+
+/** What became of one briefing. */
+export interface BuildResult {
+  /** Holds the messages. */
+  file: VFile
+  /** Whether everything that was asked for is written. */
+  ok: boolean
+  /** Paths of the files that were written. */
+  outputs: string[]
+  /** Absent where there is no deck. */
+  talk?: Talk
+}
+
+/**
+ * Builds one briefing. An error is a message on its file; then nothing of it
+ * is written.
+ */
+export async function build(found: Found, options: BuildOptions): Promise<BuildResult> {
+  const file = new VFile({ path: found.path })
+  try {
+    if (found.claimedBy) sameOutput(file, found.claimedBy)
+    await readBriefing(file)
+    const rendering = await compile(file, options)
+    const outputs = await render(rendering, found.name, options)
+    const talk = talkOf(rendering.deck)
+    if (options.strict && hasWarnings(file)) return { file, ok: false, outputs: [], talk }
+    await writeOutputs(outputs, file)
+    return { file, ok: true, outputs: outputs.map(({ path }) => path), talk }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) internalError(file, error)
+    return { file, ok: false, outputs: [] }
+  }
+}
+
+/**
+ * Markdown → mdast → briefing → placement → deck and handout, fitted: the
+ * program in order.
+ */
+export async function compile(
+  file: VFile,
+  options: Pick<BuildOptions, 'template' | 'theme'>,
+): Promise<Rendering> {
+  const tree = parse(file)
+  const frontMatter = readFrontMatter(tree, file)
+  const template = await findTemplate(options.template ?? frontMatter.template, file)
+  const theme = await findTheme(
+    options.theme ?? frontMatter.theme ?? template.manifest.theme,
+    file,
+  )
+  const composed = compose(tree, file, frontMatter, template.kinds)
+  const briefing = await readPictures(composed, file)
+  const placement = place(briefing, template.manifest)
+  const deck = fitDeck(planDeck(briefing, placement), theme, metrics)
+  const sheet = fitSheet(planHandout(briefing, placement), file)
+  return { deck, sheet, theme, handout: template.handout }
+}
+
+function render(
+  rendering: Rendering,
+  name: string,
+  options: BuildOptions,
+): Promise<Output[]> {
+  return Promise.all(
+    options.formats.map(async (format) => ({
+      path: join(options.out, `${name}.${format}`),
+      content: await formats[format](rendering),
+    })),
+  )
+}
+
+function hasWarnings(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === false)
+}

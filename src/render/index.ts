@@ -1,0 +1,22 @@
+import type { SceneDeck } from '../model/scene.js'
+import type { Sheet } from '../model/sheet.js'
+import type { Theme } from '../model/theme.js'
+
+/** All that an output can be made of. */
+export interface Rendering {
+  deck: SceneDeck
+  sheet: Sheet
+  theme: Theme
+  /** The template's files for the sheet. */
+  handout: { handlebars: string; css: string }
+}
+
+/** Renderers by the extension of their files, loaded when they are asked for. */
+export const formats = {
+  pptx: async ({ deck, theme }: Rendering) =>
+    (await import('./pptx/index.js')).renderPptx(deck, theme),
+  html: async ({ sheet, theme, handout }: Rendering) =>
+    (await import('./html/index.js')).renderHtml(sheet, theme, handout),
+}
+
+export type FormatName = keyof typeof formats
