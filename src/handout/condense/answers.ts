@@ -1,0 +1,44 @@
+import type { Question } from '../../model/briefing.js'
+import type { Handout } from '../../model/handout.js'
+import { bareText } from '../../model/runs.js'
+import { allSections, mapSections } from '../map-sections.js'
+import { countSentences, firstSentences, isLonger } from './sentences.js'
+import { firstFew, type Part, type Stage } from './stage.js'
+
+/** Answers to their first sentence. */
+export const answers: Stage = {
+  parts(handout) {
+    const { lang } = handout.metadata
+    return allSections(handout)
+      .flatMap(({ content }) => (content.shape === 'questions' ? content.questions : []))
+      .filter(({ answer }) => isLonger(answer, 1, lang))
+      .map((question) => partOf(question, lang))
+  },
+  shorten(handout: Handout, kept) {
+    const { lang } = handout.metadata
+    const shorter = (question: Question): Question => {
+      const count = kept.get(question)
+      if (count === undefined) return question
+      return { ...question, answer: firstSentences(question.answer, count, lang) }
+    }
+    return mapSections(handout, (section) => {
+      const { content } = section
+      if (content.shape !== 'questions') return section
+      return {
+        ...section,
+        content: { ...content, questions: content.questions.map(shorter) },
+      }
+    })
+  },
+}
+
+function partOf(question: Question, lang: string): Part {
+  return {
+    key: question,
+    units: countSentences(question.answer, lang),
+    least: 1,
+    name: bareText(question.question),
+    what: (count) => `its answer is condensed to the ${firstFew(count, 'sentence')}`,
+    position: question.position,
+  }
+}

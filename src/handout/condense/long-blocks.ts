@@ -1,0 +1,106 @@
+import type { Block, Code, DefinitionList, List, Table } from '../../model/block.js'
+import { mapBlocks } from '../../model/map-blocks.js'
+import { mapContent } from '../../model/map-content.js'
+import { bareText } from '../../model/runs.js'
+import { allSections, mapSections } from '../map-sections.js'
+import { firstFew, type Part, type Stage } from './stage.js'
+
+type Long = List | DefinitionList | Table | Code
+
+/** What a long block is counted in, and how many of them stay at least. */
+const units: { [Type in Long['type']]: { unit: string; least: number } } = {
+  list: { unit: 'item', least: 3 },
+  definitionList: { unit: 'term', least: 3 },
+  table: { unit: 'row', least: 3 },
+  code: { unit: 'line', least: 4 },
+}
+
+/** Long lists, tables and code to their first rows. */
+export const longBlocks: Stage = {
+  parts(handout) {
+    const parts: Part[] = []
+    for (const { content, title } of allSections(handout)) {
+      const collect = (block: Block): Block => {
+        const isOpen = isLong(block) && count(block) > units[block.type].least + 1
+        if (isOpen) parts.push(partOf(block, bareText(title)))
+        return block
+      }
+      mapContent(content, (blocks) => mapBlocks(blocks, collect))
+    }
+    return parts
+  },
+  shorten(handout, kept) {
+    const shorter = (block: Block): Block => {
+      const rows = kept.get(block)
+      return rows === undefined || !isLong(block) ? block : firstRows(block, rows)
+    }
+    return mapSections(handout, (section) => ({
+      ...section,
+      content: mapContent(section.content, (blocks) => mapBlocks(blocks, shorter)),
+    }))
+  },
+}
+
+/** A long block's first rows, and a last one that says "…". */
+export function firstRows(block: Long, rows: number): Block {
+  const { position } = block
+  const more = { type: 'text', text: '…' } as const
+  const paragraph: Block = { type: 'paragraph', runs: [more], position }
+  switch (block.type) {
+    case 'list': {
+      const last = { blocks: [paragraph], position }
+      return { ...block, items: [...block.items.slice(0, rows), last] }
+    }
+    case 'definitionList': {
+      const last = { terms: [[more]], definitions: [], position }
+      return { ...block, entries: [...block.entries.slice(0, rows), last] }
+    }
+    case 'table': {
+      const last = block.alignments.map((_, index) => (index === 0 ? [more] : []))
+      return { ...block, rows: [...block.rows.slice(0, rows), last] }
+    }
+    case 'code':
+      return {
+        ...block,
+        text: [...block.text.split('\n').slice(0, rows), '…'].join('\n'),
+      }
+  }
+}
+
+export function isLong(block: Block): block is Long {
+  return Object.hasOwn(units, block.type)
+}
+
+/** Number of items, terms, rows or lines. */
+export function count(block: Long): number {
+  switch (block.type) {
+    case 'list':
+      return block.items.length
+    case 'definitionList':
+      return block.entries.length
+    case 'table':
+      return block.rows.length
+    case 'code':
+      return block.text.split('\n').length
+  }
+}
+
+const names = {
+  list: 'list',
+  definitionList: 'list of terms',
+  table: 'table',
+  code: 'code',
+}
+
+function partOf(block: Long, name: string): Part {
+  const { unit, least } = units[block.type]
+  return {
+    key: block,
+    units: count(block),
+    least,
+    name,
+    what: (rows) =>
+      `the ${names[block.type]} is condensed to the ${firstFew(rows, unit)}`,
+    position: block.position,
+  }
+}

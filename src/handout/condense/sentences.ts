@@ -1,0 +1,64 @@
+import type { Block, Paragraph } from '../../model/block.js'
+import type { Run } from '../../model/run.js'
+import { runLength, trimRuns } from '../../model/runs.js'
+import { splitSentences } from '../../typography/index.js'
+
+/** Number of sentences in the paragraphs among blocks. */
+export function countSentences(blocks: Block[], lang: string): number {
+  return blocks.reduce(
+    (sum, block) => (block.type === 'paragraph' ? sum + cut(block, lang).length : sum),
+    0,
+  )
+}
+
+/**
+ * The first sentences of a text. It ends before the first block that is no
+ * paragraph; where the text begins with one, that block stays.
+ */
+export function firstSentences(blocks: Block[], count: number, lang: string): Block[] {
+  const kept: Block[] = []
+  let left = count
+  for (const block of blocks) {
+    if (left <= 0) break
+    if (block.type !== 'paragraph') return kept.length > 0 ? kept : [block]
+    const sentences = cut(block, lang)
+    const runs =
+      sentences.length <= left ? block.runs : trimRuns(sentences.slice(0, left).flat())
+    kept.push({ ...block, runs })
+    left -= sentences.length
+  }
+  return kept
+}
+
+/** Whether a text is more than its first `count` sentences. */
+export function isLonger(blocks: Block[], count: number, lang: string): boolean {
+  const kept = firstSentences(blocks, count, lang)
+  return (
+    kept.length < blocks.length ||
+    count < countSentences(kept, lang) ||
+    differs(kept, blocks)
+  )
+}
+
+const cuts = new WeakMap<Run[], Run[][]>()
+
+function cut(paragraph: Paragraph, lang: string): Run[][] {
+  const known = cuts.get(paragraph.runs) ?? splitSentences(paragraph.runs, lang)
+  cuts.set(paragraph.runs, known)
+  return known
+}
+
+function differs(kept: Block[], blocks: Block[]): boolean {
+  return kept.some((block, index) => {
+    const whole = blocks[index]
+    return (
+      block.type === 'paragraph' &&
+      whole?.type === 'paragraph' &&
+      textLength(block.runs) < textLength(whole.runs)
+    )
+  })
+}
+
+function textLength(runs: Run[]): number {
+  return runs.reduce((sum, run) => sum + runLength(run), 0)
+}

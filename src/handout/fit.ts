@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile'
+import { condensed } from '../diagnostics/condensed.js'
+import { labelsFor } from '../labels/index.js'
+import type { Handout } from '../model/handout.js'
+import type { Sheet } from '../model/sheet.js'
+import { condense } from './condense/condense.js'
+import { isOnePage, type Layout, layOut } from './lay-out.js'
+import { numeralsFor } from './numerals.js'
+import { withColumns } from './set-tables.js'
+import { stepsFor } from './steps.js'
+
+/**
+ * Fits a handout on one sheet: the largest step at which everything is at most
+ * 255 mm high. What is too much even for the smallest is condensed, and each
+ * block that was shortened is named by a message.
+ */
+export function fitSheet(handout: Handout, file: VFile): Sheet {
+  const whole = largestLayout(handout, '')
+  if (whole) return sheetOf(handout, whole, false)
+  const { condensed: label } = labelsFor(handout.metadata.lang)
+  const shortened = condense(handout, (candidate) =>
+    isOnePage(smallestLayout(candidate, label)),
+  )
+  for (const { name, what, position } of shortened.reports) {
+    condensed(file, name, what, position)
+  }
+  const layout =
+    largestLayout(shortened.handout, label) ?? smallestLayout(shortened.handout, label)
+  return sheetOf(shortened.handout, layout, true)
+}
+
+function largestLayout(handout: Handout, label: string): Layout | undefined {
+  if (!isOnePage(smallestLayout(handout, label))) return undefined
+  for (const step of stepsFor(handout.metadata)) {
+    const layout = layOut(handout, step, label)
+    if (isOnePage(layout)) return layout
+  }
+  return undefined
+}
+
+function smallestLayout(handout: Handout, label: string): Layout {
+  const [step] = stepsFor(handout.metadata).slice(-1)
+  if (!step) throw new Error('Cannot fit a sheet without steps')
+  return layOut(handout, step, label)
+}
+
+function sheetOf(handout: Handout, layout: Layout, isCondensed: boolean): Sheet {
+  const { lang } = handout.metadata
+  const labels = labelsFor(lang)
+  return {
+    ...handout,
+    step: layout.step,
+    gap: layout.gap,
+    rows: layout.rows.map((row) => withColumns(row, layout.step)),
+    condensed: isCondensed,
+    words: { print: labels.print, condensed: labels.condensed, tones: labels.tones },
+    numerals: numeralsFor(handout.metadata),
+    fill: Math.min(layout.fill, 1),
+  }
+}

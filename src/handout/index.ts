@@ -1,0 +1,2 @@
+export { fitSheet } from './fit.js'
+export { planHandout } from './plan.js'

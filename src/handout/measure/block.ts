@@ -1,0 +1,175 @@
+import type {
+  Block,
+  BlockType,
+  Callout,
+  Code,
+  DefinitionList,
+  Footnote,
+  List,
+  Picture,
+  Quote,
+} from '../../model/block.js'
+import type { Run } from '../../model/run.js'
+import type { SheetStep } from '../../model/sheet.js'
+import { longestLine } from '../page.js'
+import { lineStrips, type Strip, spaced, stack } from './strip.js'
+import { tableHeight } from './table.js'
+import { linesOf, styleOf, type TextStyle } from './text.js'
+
+/** Where blocks are set: points, and the style of running text. */
+export interface Frame {
+  step: SheetStep
+  width: number
+  style: TextStyle
+  /** Air between the blocks. */
+  gap: number
+  /** Longest line of running text. */
+  measure: number
+}
+
+/** A frame for text of the body's size. */
+export function bodyFrame(step: SheetStep, width: number): Frame {
+  return {
+    step,
+    width,
+    style: styleOf('body', step),
+    gap: step.paragraph,
+    measure: longestLine,
+  }
+}
+
+type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>
+
+const handlers: {
+  [Type in BlockType]: (block: BlockOf<Type>, frame: Frame) => Strip[]
+} = {
+  paragraph: (block, frame) => runStrips(block.runs, frame),
+  heading: (block, frame) =>
+    headingStrips(block.runs, frame).map((strip) => ({
+      ...strip,
+      before: frame.step.item,
+    })),
+  list: listStrips,
+  definitionList: definitionStrips,
+  table: (block, { width, step }) => [
+    { before: 0, height: tableHeight(block, width, styleOf('small', step), step.cell) },
+  ],
+  code: codeStrips,
+  quote: quoteStrips,
+  callout: calloutStrips,
+  picture: pictureStrips,
+  footnote: footnoteStrips,
+}
+
+/** What blocks that follow each other take, as slices for columns. */
+export function blockStrips(blocks: Block[], frame: Frame): Strip[] {
+  return blocks.flatMap((block, index) => {
+    const handler = handlers[block.type] as (block: Block, frame: Frame) => Strip[]
+    const follows = blocks[index - 1]?.type
+    if (follows === undefined || follows === 'heading') {
+      return spaced(handler(block, frame), 0)
+    }
+    return block.type === 'heading'
+      ? handler(block, frame)
+      : spaced(handler(block, frame), frame.gap)
+  })
+}
+
+/** A bold line that stays with what follows it. */
+export function headingStrips(runs: Run[], frame: Frame): Strip[] {
+  const bold = { ...frame.style, bold: true }
+  const lines = linesOf(runs, bold, Math.min(frame.width, frame.measure))
+  return [{ before: 0, height: lines * frame.style.line, keep: true }]
+}
+
+function runStrips(runs: Run[], { width, style, measure }: Frame): Strip[] {
+  return lineStrips(linesOf(runs, style, Math.min(width, measure)), style.line)
+}
+
+/** Room for the marker of a list, as a part of the text's size. */
+const markerRoom = 1.5
+
+function listStrips(list: List, frame: Frame): Strip[] {
+  const inner = narrowed(frame, frame.style.size * markerRoom)
+  return list.items.flatMap((item, index) =>
+    spaced(blockStrips(item.blocks, inner), index === 0 ? 0 : inner.gap),
+  )
+}
+
+/** Set as a table: terms in the first three tenths of the width, definitions beside them. */
+function definitionStrips(list: DefinitionList, frame: Frame): Strip[] {
+  const { step, width } = frame
+  const style = styleOf('small', step)
+  const term = { ...style, bold: true }
+  return list.entries.map(({ terms, definitions }, index): Strip => {
+    const inner = { ...frame, style, width: width * 0.7, gap: step.cell }
+    const left = terms.map((runs) => linesOf(runs, term, width * 0.3 - 9) * style.line)
+    const right = stack(
+      definitions.flatMap((blocks) => spaced(blockStrips(blocks, inner), step.cell)),
+    )
+    const height = Math.max(
+      left.reduce((sum, line) => sum + line, 0),
+      right,
+    )
+    const row = { before: 0, height: height + 2 * step.cell + 0.75 }
+    return index === 0 ? { ...row, keep: true } : row
+  })
+}
+
+/** Cousine is 0.6 em wide; a tab counts as two characters, as in the style sheet. */
+function codeStrips(code: Code, { step, width }: Frame): Strip[] {
+  const style = styleOf('small', step)
+  const inner = width - 2 * step.item
+  const perLine = Math.max(1, Math.floor((inner * 0.98) / (style.size * 0.92 * 0.61)))
+  const lines = code.text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(columnsOf(line) / perLine)))
+    .reduce((sum, count) => sum + count, 0)
+  return [{ before: 0, height: lines * style.line + 2 * step.item }]
+}
+
+/** East Asian characters take two columns, or a little less. */
+function columnsOf(line: string): number {
+  let columns = 0
+  for (const character of line) {
+    columns += character === '\t' || character.charCodeAt(0) > 0x2e80 ? 2 : 1
+  }
+  return columns
+}
+
+function quoteStrips(quote: Quote, frame: Frame): Strip[] {
+  return blockStrips(quote.blocks, narrowed(frame, frame.step.indent))
+}
+
+function calloutStrips(callout: Callout, frame: Frame): Strip[] {
+  const inner = { ...frame, width: frame.width - 2 * frame.step.item }
+  const height = frame.style.line + stack(blockStrips(callout.blocks, inner))
+  return [{ before: 0, height: height + 2 * frame.step.item }]
+}
+
+/** Never larger than its pixels at 96 to the inch, the column, or the step's limit. */
+function pictureStrips(picture: Picture, { step, width }: Frame): Strip[] {
+  const small = styleOf('small', step)
+  const caption = picture.caption
+    ? step.cell +
+      small.line * linesOf([{ type: 'text', text: picture.caption }], small, width)
+    : 0
+  const { image } = picture
+  if (!image) {
+    const alt: Run[] = [{ type: 'text', text: picture.alt }]
+    return [{ before: 0, height: linesOf(alt, small, width) * small.line + caption }]
+  }
+  const scale = Math.min(0.75, width / image.width, step.picture / image.height)
+  return [{ before: 0, height: image.height * scale + caption }]
+}
+
+function footnoteStrips(note: Footnote, frame: Frame): Strip[] {
+  const style = styleOf('small', frame.step)
+  const inner = narrowed({ ...frame, style }, style.size * markerRoom)
+  return blockStrips(note.blocks, inner)
+}
+
+/** A frame inside another, with tighter blocks. */
+function narrowed(frame: Frame, by: number): Frame {
+  return { ...frame, width: Math.max(frame.width - by, 12), gap: frame.gap / 2 }
+}

@@ -1,0 +1,29 @@
+import type { Handout } from '../../model/handout.js'
+import type { Run } from '../../model/run.js'
+import type { SheetStep } from '../../model/sheet.js'
+import { columnsWidth, page } from '../page.js'
+import { linesOf, styleOf } from './text.js'
+
+/** Height of the lines under the last region, in points, with the air above them. */
+export function footHeight(handout: Handout, step: SheetStep, condensed: string): number {
+  const runs = footRuns(handout, condensed)
+  if (runs.length === 0) return 0
+  const width = step.name === 'airy' ? columnsWidth(9) : page.width
+  const style = styleOf('small', step)
+  return linesOf(runs, style, width) * style.line + 2 * step.entry
+}
+
+/** What the foot says, in one paragraph. */
+function footRuns({ disclaimer, address }: Handout, condensed: string): Run[] {
+  const parts: Run[][] = [disclaimer]
+  if (condensed) parts.push([{ type: 'text', text: condensed }])
+  if (address) {
+    const { label, url } = address
+    parts.push([
+      { type: 'text', text: `${label}: ` },
+      { type: 'text', text: url, bold: true },
+    ])
+  }
+  const space: Run = { type: 'text', text: ' ' }
+  return parts.filter((part) => part.length > 0).flatMap((part) => [...part, space])
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../../model/block.js'
+import type { Handout } from '../../model/handout.js'
+import type { SheetStep } from '../../model/sheet.js'
+import { columnsWidth } from '../page.js'
+import { linesOf, styleOf } from './text.js'
+
+/** Lines that a statement may take before it is set smaller. */
+const mostLines = 3
+
+/** The step with a statement in the band that takes three lines, or up to a quarter smaller. */
+export function withStatementSize(handout: Handout, step: SheetStep): SheetStep {
+  const blocks = statements(handout)
+  const steps = [1, 0.875, 0.75].map((part) => scaled(step, part))
+  return steps.find((each) => lines(blocks, each) <= mostLines) ?? steps.at(-1) ?? step
+}
+
+function scaled(step: SheetStep, part: number): SheetStep {
+  const statement = Math.max(step.statement * part, step.body)
+  const statementLine = (step.statementLine / step.statement) * statement
+  return {
+    ...step,
+    statement: Math.round(statement * 20) / 20,
+    statementLine: Math.round(statementLine * 20) / 20,
+  }
+}
+
+function statements({ rows }: Handout): Block[] {
+  return rows
+    .flatMap(({ regions }) => regions)
+    .filter(({ style }) => style === 'band')
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ content }) => (content.shape === 'statement' ? content.blocks : []))
+}
+
+function lines(blocks: Block[], step: SheetStep): number {
+  const width = columnsWidth(12) - 2 * step.bandIndent - 3
+  return blocks.reduce(
+    (sum, block) =>
+      block.type === 'paragraph'
+        ? sum + linesOf(block.runs, styleOf('statement', step), width)
+        : sum,
+    0,
+  )
+}

@@ -1,0 +1,26 @@
+import { dateLine, labelsFor } from '../labels/index.js'
+import type { Briefing } from '../model/briefing.js'
+import type { Handout } from '../model/handout.js'
+import type { Placement } from '../model/placement.js'
+
+/**
+ * A placed briefing becomes a handout: regions in rows, the details of its
+ * head, the note on the sources. No sizes yet.
+ */
+export function planHandout(
+  { metadata, sources }: Briefing,
+  placement: Placement,
+): Handout {
+  const { author, organisation, mark, url, lang } = metadata
+  const details = [dateLine(metadata), author, organisation, mark]
+  return {
+    metadata,
+    kicker: placement.handout.kicker,
+    details: details.filter((detail): detail is string => !!detail),
+    rows: placement.handout.rows.map((regions) => ({ regions })),
+    sources,
+    disclaimer:
+      placement.disclaimer === '' ? [] : [{ type: 'text', text: placement.disclaimer }],
+    ...(url !== undefined && { address: { label: labelsFor(lang).fullText, url } }),
+  }
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from '../model/briefing.js'
+import type { SheetStep } from '../model/sheet.js'
+import { millimetre } from './page.js'
+
+type Name = SheetStep['name']
+type Script = SheetStep['script']
+type Sizes = Omit<SheetStep, 'name' | 'script'>
+
+/** Body sizes that are tried, largest first, with the arrangement that goes with them. */
+const sizes: [Name, number[]][] = [
+  ['airy', [11, 10.75, 10.5]],
+  ['normal', [10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75]],
+  ['dense', [8.5, 8.25]],
+]
+
+/** The steps for a briefing's script, from the largest to the smallest. */
+export function stepsFor(metadata: Metadata): SheetStep[] {
+  const script = scriptOf(metadata)
+  return sizes.flatMap(([name, bodies]) =>
+    bodies.map((body) => ({ name, script, ...interpolate(script, body) })),
+  )
+}
+
+function scriptOf({ lang, direction }: Metadata): Script {
+  if (direction === 'rtl') return 'arabic'
+  return /^(ja|zh|ko)\b/i.test(lang) ? 'eastAsian' : 'latin'
+}
+
+const { airy, normal, dense }: Record<Name, Sizes> = {
+  airy: {
+    ...{ body: 11, bodyLine: 15.5, small: 9.5, smallLine: 12.5 },
+    ...{ statement: 16, statementLine: 22, title: 30, titleLine: 33.6 },
+    ...{ subtitle: 12.5, subtitleLine: 16.25, regionName: 12, regionNameLine: 15.5 },
+    ...{ numeral: 20, indent: 9 * millimetre },
+    ...{ paragraph: 7, item: 9, entry: 4.5, section: 16 },
+    ...{ nameBefore: 6.25, nameAfter: 5, cell: 3 },
+    ...{ bandPadding: 13, bandIndent: 6 * millimetre, picture: 70 * millimetre },
+  },
+  normal: {
+    ...{ body: 9.5, bodyLine: 12.75, small: 8.25, smallLine: 10.5 },
+    ...{ statement: 13, statementLine: 17.5, title: 24, titleLine: 27 },
+    ...{ subtitle: 11, subtitleLine: 14.25, regionName: 11.5, regionNameLine: 14.5 },
+    ...{ numeral: 16, indent: 7 * millimetre },
+    ...{ paragraph: 4.5, item: 6, entry: 3.5, section: 12 },
+    ...{ nameBefore: 4, nameAfter: 4.5, cell: 2.25 },
+    ...{ bandPadding: 9, bandIndent: 5 * millimetre, picture: 50 * millimetre },
+  },
+  dense: {
+    ...{ body: 8.25, bodyLine: 10.75, small: 8, smallLine: 9.75 },
+    ...{ statement: 11, statementLine: 14.5, title: 22, titleLine: 24.75 },
+    ...{ subtitle: 9.75, subtitleLine: 12.75, regionName: 10, regionNameLine: 12.5 },
+    ...{ numeral: 13, indent: 5.5 * millimetre },
+    ...{ paragraph: 3.5, item: 4, entry: 2.5, section: 8 },
+    ...{ nameBefore: 2.75, nameAfter: 3, cell: 1.5 },
+    ...{ bandPadding: 6, bandIndent: 5 * millimetre, picture: 36 * millimetre },
+  },
+}
+
+/** What other scripts set differently: more leading, smaller bold titles. */
+const scripts: Record<Script, Record<Name, Partial<Sizes>>> = {
+  latin: { airy: {}, normal: {}, dense: {} },
+  arabic: {
+    airy: {
+      ...{ bodyLine: 18.75, small: 9.75, smallLine: 15, statement: 15 },
+      ...{ statementLine: 25, title: 27, titleLine: 36.5, subtitleLine: 20 },
+      ...{ regionNameLine: 18, numeral: 18, paragraph: 8, item: 10 },
+    },
+    normal: {
+      ...{ bodyLine: 16.25, small: 8.5, smallLine: 13, statement: 12.5 },
+      ...{ statementLine: 21, title: 22, titleLine: 29.75, subtitleLine: 17.5 },
+      ...{ regionName: 11, regionNameLine: 16.5, numeral: 15, paragraph: 6, item: 8 },
+    },
+    dense: {
+      ...{ bodyLine: 14, smallLine: 12.25, statementLine: 18.25 },
+      ...{ title: 20, titleLine: 27, subtitleLine: 15.5, regionNameLine: 15 },
+      ...{ numeral: 12.5, paragraph: 4.5, item: 5 },
+    },
+  },
+  eastAsian: {
+    airy: {
+      ...{ bodyLine: 17.5, smallLine: 14.5, statementLine: 25, title: 26 },
+      ...{ titleLine: 34, subtitleLine: 18.5, regionNameLine: 17 },
+    },
+    normal: {
+      ...{ bodyLine: 15.25, smallLine: 12.5, statementLine: 20.5, title: 22 },
+      ...{ titleLine: 28.5, subtitleLine: 16.5, regionNameLine: 16 },
+    },
+    dense: {
+      ...{ bodyLine: 13.25, smallLine: 11.75, statementLine: 17.5, title: 19 },
+      ...{ titleLine: 25, subtitleLine: 15, regionNameLine: 14.5 },
+    },
+  },
+}
+
+/** Sizes for a body between two steps, each to a twentieth of a point. */
+function interpolate(script: Script, body: number): Sizes {
+  const middle = { ...normal, ...scripts[script].normal }
+  const [from, to] =
+    body >= middle.body
+      ? [middle, { ...airy, ...scripts[script].airy }]
+      : [{ ...dense, ...scripts[script].dense }, middle]
+  const part = (body - from.body) / (to.body - from.body)
+  const between = (name: keyof Sizes) =>
+    Math.round((from[name] + (to[name] - from[name]) * part) * 20) / 20
+  const names = Object.keys(from) as (keyof Sizes)[]
+  return Object.fromEntries(names.map((name) => [name, between(name)])) as Record<
+    keyof Sizes,
+    number
+  >
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { condense } from '../../src/handout/condense/condense.js'
+import { allSections } from '../../src/handout/map-sections.js'
+import type { Handout } from '../../src/model/handout.js'
+import { list } from '../support/blocks.js'
+import {
+  handout,
+  points,
+  prose,
+  questions,
+  region,
+  section,
+  sources,
+  statement,
+} from '../support/handout.js'
+
+const three = 'The first sentence. The second sentence.[1] The third sentence.'
+
+function briefing(): Handout {
+  return handout(
+    { title: 'Title' },
+    [region('band', section('Bottom line', statement(three)))],
+    [region('text', section('Key points', points(`Lead: ${three}`, three)))],
+    [
+      region(
+        'text',
+        section('Summary', prose(three, list(false, ...Array(12).fill('Item')))),
+      ),
+    ],
+    [region('questions', section('Questions', questions('Why?', three, 'How?', three)))],
+    [region('sources', section('Sources', sources('A title | A publisher')))],
+  )
+}
+
+/** Condenses until all text together has at most so many characters. */
+function condensedTo(characters: number, input = briefing()) {
+  return condense(input, (each) => textOf(each).length <= characters)
+}
+
+function textOf(value: Handout): string {
+  const texts: string[] = []
+  JSON.stringify(value.rows, (key, part) => {
+    if (key === 'text') texts.push(part)
+    return part
+  })
+  return texts.join('|')
+}
+
+const length = textOf(briefing()).length
+
+describe('condensing by rule', () => {
+  test('shortens nothing of what fits', () => {
+    expect(condensedTo(length).reports).toEqual([])
+  })
+
+  test('begins with the answers, and the first answer keeps most', () => {
+    const { reports } = condensedTo(length - 20)
+    expect(reports.map(({ name, what }) => `${name} ${what}`)).toEqual([
+      'How? its answer is condensed to the first 2 sentences',
+    ])
+  })
+
+  test('goes on with paragraphs, then with points, then with long lists', () => {
+    const order = [length - 100, length - 150, length - 230, length - 270].map(
+      (characters) => condensedTo(characters).reports.at(-1)?.what,
+    )
+    expect(order).toEqual([
+      expect.stringContaining('a paragraph is condensed'),
+      expect.stringContaining('the point is condensed'),
+      expect.stringContaining('the point is condensed'),
+      expect.stringContaining('the list is condensed'),
+    ])
+  })
+
+  test('keeps a citation with its sentence', () => {
+    const input = handout({ title: 'T' }, [
+      region(
+        'questions',
+        section('Q', questions('Why?', 'One claim.[1] Another claim.[2]')),
+      ),
+    ])
+    const { handout: shorter } = condensedTo(30, input)
+    const answer = JSON.stringify(shorter.rows)
+    expect(answer).toContain('"numbers":[1]')
+    expect(answer).not.toContain('"numbers":[2]')
+  })
+
+  test('says nothing about blocks inside a section that it names', () => {
+    const { reports } = condensedTo(0)
+    const places = reports.map(({ position }) => JSON.stringify(position))
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  test('keeps the name of every section, whatever is asked', () => {
+    const child = section('Child', prose(three))
+    const input = handout({ title: 'T' }, [
+      region(
+        'text',
+        section('First', prose(three), [child]),
+        section('Second', prose(three), [section('Grandchild', prose(three))]),
+        section('Third', prose(three)),
+      ),
+    ])
+    const { handout: shorter } = condensedTo(80, input)
+    const text = textOf(shorter)
+    for (const { title } of allSections(input)) {
+      const [run] = title
+      expect(text).toContain(run?.type === 'text' ? run.text : 'never')
+    }
+  })
+})

@@ -1,0 +1,113 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { fitSheet } from '../../src/handout/fit.js'
+import type { Handout } from '../../src/model/handout.js'
+import { japanese, long, persian, short, usual, veryLong } from '../support/briefings.js'
+import { handout, prose, region, section } from '../support/handout.js'
+import { hardBriefings } from '../support/hard-briefings.js'
+
+function fitted(briefing: Handout) {
+  const file = new VFile()
+  return { sheet: fitSheet(briefing, file), messages: file.messages }
+}
+
+describe('the step', () => {
+  test('is the largest that fits', () => {
+    expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 11 })
+    expect(fitted(usual()).sheet.step).toMatchObject({ name: 'normal', body: 9.5 })
+    expect(fitted(long()).sheet.step).toMatchObject({ name: 'dense', body: 8.25 })
+  })
+
+  test('has more leading for Arabic and East Asian script', () => {
+    const leading = (briefing: Handout) => {
+      const { step } = fitted(briefing).sheet
+      return {
+        script: step.script,
+        leading: Math.round((step.bodyLine / step.body) * 10) / 10,
+      }
+    }
+    expect(leading(usual())).toEqual({ script: 'latin', leading: 1.3 })
+    expect(leading(persian())).toEqual({ script: 'arabic', leading: 1.7 })
+    expect(leading(japanese())).toEqual({ script: 'eastAsian', leading: 1.6 })
+  })
+
+  test('nothing is said about a briefing that fits', () => {
+    const { sheet, messages } = fitted(long())
+    expect(sheet.condensed).toBe(false)
+    expect(messages).toEqual([])
+  })
+})
+
+describe('the columns', () => {
+  test('an airy sheet has one region in a row', () => {
+    for (const row of fitted(short()).sheet.rows) expect(row.regions).toHaveLength(1)
+  })
+
+  test('regions side by side balance', () => {
+    const [, main] = fitted(usual()).sheet.rows
+    expect(main?.regions.map(({ column, span }) => [column, span])).toEqual([
+      [1, 5],
+      [6, 7],
+    ])
+  })
+
+  test('three questions stand in three columns, one in one', () => {
+    const [, , questions] = fitted(usual()).sheet.rows
+    expect(questions?.regions[0]?.flow).toBe(3)
+  })
+
+  test('text alone in its row runs in two columns', () => {
+    const texts = Array.from({ length: 16 }, () =>
+      'A sentence of some length. '.repeat(12),
+    )
+    const { sheet } = fitted(
+      handout({ title: 'Text' }, [region('text', section('Summary', prose(...texts)))]),
+    )
+    expect(sheet.rows[0]?.regions[0]).toMatchObject({ span: 12, flow: 2, spread: 'text' })
+  })
+
+  test('a region without sections takes no room', () => {
+    const { sheet } = fitted(
+      handout({ title: 'One' }, [
+        region('text'),
+        region('text', section('Summary', prose('Text.'))),
+      ]),
+    )
+    expect(sheet.rows[0]?.regions).toHaveLength(1)
+  })
+})
+
+test('tables get the widths of their columns', () => {
+  const json = JSON.stringify(fitted(long()).sheet.rows)
+  expect(json).toMatch(/"columns":\[0\.\d+/)
+})
+
+test('words and digits are those of the language', () => {
+  const { sheet } = fitted(persian())
+  expect(sheet).toMatchObject({ numerals: 'persian', words: { print: 'چاپ' } })
+})
+
+test('what is condensed is named, with its place', () => {
+  const { sheet, messages } = fitted(veryLong())
+  expect(sheet.condensed).toBe(true)
+  expect(messages.length).toBeGreaterThan(3)
+  for (const message of messages) {
+    expect(message).toMatchObject({ ruleId: 'condensed', source: 'deckle' })
+    expect(message.fatal).toBeUndefined()
+    expect(message.place).toBeDefined()
+  }
+  expect(messages[0]?.reason).toBe(
+    'Unexpected length of `Has his position on talks with Washington changed?`: ' +
+      'its answer is condensed to the first sentence on the sheet',
+  )
+})
+
+test.each(Object.entries(hardBriefings))(
+  '%s: fits, and no text is under 8 pt',
+  (_, briefing) => {
+    const { sheet } = fitted(briefing())
+    expect(sheet.fill).toBeLessThanOrEqual(1)
+    expect(sheet.step.body).toBeGreaterThanOrEqual(8)
+    expect(sheet.step.small).toBeGreaterThanOrEqual(8)
+  },
+)

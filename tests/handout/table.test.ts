@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { columnShares, tableHeight } from '../../src/handout/measure/table.js'
+import type { Table } from '../../src/model/block.js'
+import { table } from '../support/blocks.js'
+
+const style = { family: 'Carlito', bold: false, size: 8, line: 10 }
+
+function shares(block: ReturnType<typeof table>, width: number): number[] {
+  return columnShares(block as Table, width, style)
+}
+
+test('columns add up to the width', () => {
+  const sum = shares(table(['A', 'B', 'C'], ['one', 'two', 'three']), 200).reduce(
+    (total, share) => total + share,
+    0,
+  )
+  expect(sum).toBeCloseTo(1, 2)
+})
+
+test('a column of figures is narrower than a column of text', () => {
+  const [text = 0, figures = 0] = shares(
+    table(['State', 'Year'], ['A longer description of a state', '1979']),
+    200,
+  )
+  expect(text).toBeGreaterThan(2 * figures)
+})
+
+test('a word that is wider than the table leaves the other columns room', () => {
+  const [, other = 0] = shares(table(['A', 'B'], ['x'.repeat(400), 'word']), 200)
+  expect(other).toBeGreaterThan(0.08)
+})
+
+test('a row is as high as its highest cell', () => {
+  const low = tableHeight(table(['A'], ['one']) as Table, 100, style, 1)
+  const high = tableHeight(table(['A'], ['word '.repeat(40)]) as Table, 100, style, 1)
+  expect(low).toBeCloseTo(2 * (10 + 2 + 0.75))
+  expect(high).toBeGreaterThan(low + 20)
+})

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+
+/** Chromium of this machine, where it has one. */
+export const chromiumPath = findChromium()
+
+/** Why tests that need Chromium are left out; in CI they must run. */
+export const skipsChromium =
+  chromiumPath === undefined && process.env['CI'] !== 'true'
+    ? 'Chromium was not found in PATH'
+    : undefined
+
+let browser: Browser | undefined
+
+afterAll(async () => {
+  await browser?.close()
+  browser = undefined
+})
+
+/** What came out of the printer. */
+export interface Printed {
+  /** Pages of the PDF. */
+  a4: number
+  letter: number
+  /** How much more the sheet holds than it shows, in points: 0 where it fits. */
+  overflow: number
+}
+
+/** Prints a sheet on both sizes of paper. */
+export function printSheet(html: string): Promise<Printed> {
+  return withPage(html, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    return {
+      overflow: await overflowOf(page),
+      a4: countPages(await pdfOf(page, 'A4')),
+      letter: countPages(await pdfOf(page, 'Letter')),
+    }
+  })
+}
+
+/** Prints a page as PDF, as the browser's print dialogue would. */
+export function printPdf(html: string, format: Format): Promise<Buffer> {
+  return withPage(html, (page) => pdfOf(page, format))
+}
+
+/** Number of pages that a PDF has. */
+export function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** PNG of the whole page as a screen shows it. */
+export function screenshot(html: string): Promise<Buffer> {
+  return withPage(html, (page) => page.screenshot({ fullPage: true }))
+}
+
+type Format = 'A4' | 'Letter'
+
+function pdfOf(page: Page, format: Format): Promise<Buffer> {
+  return page.pdf({ format, printBackground: true, margin: pageMargin })
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.locator('.sheet').evaluate((sheet) => {
+    const wide = Math.max(0, sheet.scrollWidth - sheet.clientWidth)
+    const high = Math.max(0, sheet.scrollHeight - sheet.clientHeight)
+    return Math.max(wide, high) * 0.75
+  })
+}
+
+const pageMargin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' }
+
+async function withPage<Result>(
+  html: string,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  browser ??= await chromium.launch({
+    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  })
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
+  try {
+    await page.setContent(html)
+    // In the page's own words: this code is compiled without the DOM's types.
+    await page.evaluate('document.fonts.ready')
+    return await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+function findChromium(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  return (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file))
+}
