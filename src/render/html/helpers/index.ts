@@ -1,0 +1,11 @@
+import type { HelperDeclareSpec } from 'handlebars'
+import { dataUri } from './data-uri.js'
+import { isTask } from './is-task.js'
+import { numeral } from './numeral.js'
+import { percent } from './percent.js'
+import { runsHelper } from './runs.js'
+
+/** What templates can call. */
+export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
+  return { dataUri, isTask, numeral, percent, runs: runsHelper(environment) }
+}

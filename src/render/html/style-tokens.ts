@@ -1,0 +1,51 @@
+import type { Sheet, SheetStep } from '../../model/sheet.js'
+import type { FontFamily, Theme } from '../../model/theme.js'
+import { printColors } from './print-colors.js'
+
+/** Colours, fonts and sizes as custom properties of CSS. */
+export function styleTokens(sheet: Sheet, theme: Theme): string {
+  const properties = [
+    ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
+    ...Object.entries(fontStacks(sheet, theme)),
+    ...sizes(sheet.step),
+    ['gap', `${sheet.gap}pt`],
+    ['numerals', sheet.numerals],
+  ]
+  const lines = properties.map(([name = '', value]) => `  --${kebab(name)}: ${value};`)
+  return `:root {\n${lines.join('\n')}\n}`
+}
+
+/** Arabic script comes from the complex font, which has no serif partner. */
+function fontStacks({ step }: Sheet, { fonts, complexFont }: Theme) {
+  const stacks = {
+    headingFont: stack(fonts.heading),
+    bodyFont: stack(fonts.body),
+    codeFont: stack(fonts.code),
+  }
+  const complex = `${quoted(complexFont.twin)}, ${stack(fonts.body)}`
+  return step.script === 'arabic'
+    ? { ...stacks, headingFont: complex, bodyFont: complex }
+    : step.script === 'eastAsian'
+      ? { ...stacks, headingFont: stacks.bodyFont }
+      : stacks
+}
+
+function stack({ name, twin, fallback }: FontFamily): string {
+  return [quoted(twin), quoted(name), fallback.replace(/[<>{};]/g, '')].join(', ')
+}
+
+/** Names are quoted, so that any name is one; what would end it is left out. */
+function quoted(name: string): string {
+  return `"${name.replace(/["\\<>\n]/g, '')}"`
+}
+
+function sizes(step: SheetStep): string[][] {
+  return Object.entries(step)
+    .filter(([, value]) => typeof value === 'number')
+    .map(([name, value]) => [name, `${value}pt`])
+}
+
+/** Sizes are named after fields: `bodyLine` is `--body-line`. */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { VFile } from 'vfile'
+import { fitSheet } from '../../../src/handout/fit.js'
+import type { Handout } from '../../../src/model/handout.js'
+import type { Theme } from '../../../src/model/theme.js'
+import { renderHtml } from '../../../src/render/html/index.js'
+import { theme as plain } from '../../support/theme.js'
+
+/** A handout as HTML, by one of the templates. */
+export async function htmlOf(
+  handout: Handout,
+  template: 'position' | 'memo' = 'position',
+  theme: Theme = plain,
+): Promise<string> {
+  const [handlebars, css] = await Promise.all(
+    ['hbs', 'css'].map((ending) =>
+      readFile(
+        new URL(`../../../templates/${template}/handout.${ending}`, import.meta.url),
+        'utf8',
+      ),
+    ),
+  )
+  const sheet = fitSheet(handout, new VFile())
+  return renderHtml(sheet, theme, { handlebars: handlebars ?? '', css: css ?? '' })
+}
