@@ -38,6 +38,21 @@ export function surround(
   }
 }
 
+/** What surrounds one part of an exhibit that continues: the text at its ends. */
+export function surroundPart(
+  around: Surroundings,
+  index: number,
+  count: number,
+): Surroundings {
+  const isFirst = index === 0
+  return {
+    ...around,
+    before: isFirst ? around.before : [],
+    after: index === count - 1 ? around.after : [],
+    top: isFirst ? around.top : bodyTop,
+  }
+}
+
 /** The text boxes around an exhibit whose lower edge is known. */
 export function drawSurroundings(
   { before, after }: Surroundings,

@@ -31,7 +31,7 @@ export interface RowSpacing {
   below: number
 }
 
-export const usualSpacing: RowSpacing = { baseline: 30.2, below: 10 }
+export const usualSpacing: RowSpacing = { baseline: 30.2, below: 6 }
 
 /** Height that a row needs for its text. */
 export function rowHeight(

@@ -43,14 +43,27 @@ export function fitTable(
       column === 0 ? bolder(cell) : cell,
     ),
   )
-  const columns = columnWidths([header, ...rows], setting)
-  const headerRow = fitRow(header, columns, setting)
-  const bodyRows = rows.map((row) => fitRow(row, columns, setting))
-  const tight = bodyRows.reduce((sum, row) => sum + row.height, headerRow.height)
-  const spare = Math.max(0, room - tight) / Math.max(1, bodyRows.length)
-  const airy = bodyRows.map((row) => withAir(row, spare))
-  const height = airy.reduce((sum, row) => sum + row.height, headerRow.height)
-  return { columns, header: headerRow, rows: airy, height }
+  const fitted = columnChoices([header, ...rows], table, setting).map((columns) =>
+    fitColumns(columns, header, rows, setting),
+  )
+  // The axis comes first: it only gives way to a lower table.
+  const best = fitted.reduce((one, other) => (other.height < one.height ? other : one))
+  const spare = Math.max(0, room - best.height) / Math.max(1, rows.length)
+  const airy = best.rows.map((row) => withAir(row, spare))
+  const height = airy.reduce((sum, row) => sum + row.height, best.header.height)
+  return { ...best, rows: airy, height }
+}
+
+function fitColumns(
+  columns: number[],
+  header: FlowParagraph[],
+  rows: FlowParagraph[][],
+  setting: Setting,
+): FittedTable {
+  const head = fitRow(header, columns, setting)
+  const body = rows.map((row) => fitRow(row, columns, setting))
+  const height = body.reduce((sum, row) => sum + row.height, head.height)
+  return { columns, header: head, rows: body, height }
 }
 
 /** The air above a row's text is as high as that below. */
@@ -95,27 +108,30 @@ function cellWidth(columns: number[], column: number): number {
 }
 
 /**
- * Each column gets the width of its longest word, and a share of the rest by
- * how much longer its longest cell is. The first one puts the second on the
- * axis, where its words are short enough and the columns are few.
+ * Widths of columns to choose from. Each column gets the width of its longest
+ * word, and a share of the rest by how much longer its longest cell is. With
+ * labels in the first column, the second one may stand on the axis.
  */
-function columnWidths(rows: FlowParagraph[][], setting: Setting): number[] {
-  const count = rows[0]?.length ?? 1
-  const indexes = Array.from({ length: count }, (_, column) => column)
+function columnChoices(
+  rows: FlowParagraph[][],
+  table: Table,
+  setting: Setting,
+): number[][] {
   const widest = (measure: (cell: FlowParagraph) => number) =>
-    indexes.map(
-      (column) =>
+    table.alignments.map(
+      (_, column) =>
         Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))) +
         columnGap,
     )
   const words = widest((cell) => wordWidth(cell, setting))
   const texts = widest((cell) => naturalWidth(cell, setting))
-  const first = words[0] ?? 0
-  const others = sum(words.slice(1))
-  const onAxis =
-    count > 1 && count <= 7 && first <= labelColumn && others <= fullWidth - labelColumn
-  if (!onAxis) return shares(words, texts, fullWidth)
-  return [labelColumn, ...shares(words.slice(1), texts.slice(1), fullWidth - labelColumn)]
+  const free = shares(words, texts, fullWidth)
+  const [first = 0, ...others] = words
+  const beside = fullWidth - labelColumn
+  const hasLabels =
+    others.length > 0 && others.length < 7 && table.alignments[0] === 'start'
+  if (!hasLabels || first > labelColumn || sum(others) > beside) return [free]
+  return [[labelColumn, ...shares(others, texts.slice(1), beside)], free]
 }
 
 function shares(words: number[], texts: number[], width: number): number[] {

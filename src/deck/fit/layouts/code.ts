@@ -1,6 +1,11 @@
-import { drawSurroundings, type Surroundings, surround } from '../exhibit.js'
+import {
+  drawSurroundings,
+  type Surroundings,
+  surround,
+  surroundPart,
+} from '../exhibit.js'
 import { frame } from '../frame.js'
-import { axis, bodyHeight, box, margin, slide, textWidth } from '../grid.js'
+import { axis, box, margin, slide, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout, Page } from '../page.js'
 import { paginate } from '../paginate.js'
@@ -8,7 +13,6 @@ import { type FlowParagraph, line } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
-import { textPages } from './text-pages.js'
 
 const sizes = [14, 12, 11]
 /** Air between the field's edge and the code, in points. */
@@ -27,15 +31,12 @@ export const code: Layout<'code'> = {
     if (size) return [codePage(codeLines(lines, size, setting), around, setting)]
     const pages = paginate(
       codeLines(lines, 12, setting),
-      { width: textWidth, height: bodyHeight - 2 * padding },
+      { width: textWidth, height: room },
       setting,
     )
-    const alone = surround([], [], setting)
-    return [
-      ...textPages(before, setting),
-      ...pages.map((page) => codePage(page, alone, setting)),
-      ...textPages(after, setting),
-    ]
+    return pages.map((page, index) =>
+      codePage(page, surroundPart(around, index, pages.length), setting),
+    )
   },
 }
 

@@ -84,7 +84,10 @@ function dividedText(
 
 function statementPage({ size, large, all }: StatementText, setting: Setting): Page {
   const [first] = all
-  const insetEnd = first && all.length === 1 ? balance(first, textWidth, setting) : 0
+  const even = first ? balance(first, textWidth, setting) : 0
+  // What stands below must not get more lines.
+  const height = heightOf(all, textWidth, setting)
+  const insetEnd = heightOf(all, textWidth - even, setting) > height ? 0 : even
   return {
     layout: statementFrame(setting),
     items: [

@@ -2,9 +2,14 @@ import type { Block, Table } from '../../../model/block.js'
 import { plainText } from '../../../model/runs.js'
 import type { SceneRow } from '../../../model/scene.js'
 import { distribute } from '../distribute.js'
-import { drawSurroundings, surround } from '../exhibit.js'
+import {
+  drawSurroundings,
+  type Surroundings,
+  surround,
+  surroundPart,
+} from '../exhibit.js'
 import { frame } from '../frame.js'
-import { bodyHeight, box, fullWidth, margin } from '../grid.js'
+import { box, fullWidth, margin } from '../grid.js'
 import type { Layout, Page } from '../page.js'
 import type { Setting } from '../setting.js'
 import { columnGap, type FittedTable, fitTable } from '../table.js'
@@ -24,31 +29,30 @@ export const table: Layout<'table'> = {
     for (const size of sizes) {
       const fitted = fitTable(table, size, around.height, setting)
       if (fitted.height <= around.height)
-        return [tablePage(fitted, table, before, after, setting)]
+        return [tablePage(fitted, table, around, setting)]
     }
-    const small = fitTable(table, 14, 0, setting)
-    const room = bodyHeight - small.header.height
-    const textBefore = textPages(before, setting)
-    const textAfter = textPages(after, setting)
-    if (small.rows.some((row) => row.height > room)) {
-      return [...textBefore, ...textPages(records(table), setting), ...textAfter]
-    }
-    const groups = distribute(
-      small.rows.map((row) => row.height),
-      room,
+    return (
+      continuedPages(table, around, setting) ??
+      textPages([...before, ...records(table), ...after], setting)
     )
-    const pages = groups.map((indexes) => {
-      const rows = indexes.flatMap((index) => small.rows[index] ?? [])
-      return tablePage(
-        { ...small, rows, height: heightOfRows(small.header, rows) },
-        table,
-        [],
-        [],
-        setting,
-      )
-    })
-    return [...textBefore, ...pages, ...textAfter]
   },
+}
+
+/** Rows on several slides, each under the header; none where a row is too high. */
+function continuedPages(
+  table: Table,
+  around: Surroundings,
+  setting: Setting,
+): Page[] | undefined {
+  const fitted = fitTable(table, 14, 0, setting)
+  const room = around.height - fitted.header.height
+  const heights = fitted.rows.map((row) => row.height)
+  if (heights.some((height) => height > room)) return undefined
+  return distribute(heights, room).map((indexes, index, groups) => {
+    const rows = indexes.flatMap((row) => fitted.rows[row] ?? [])
+    const part = { ...fitted, rows, height: heightOfRows(fitted.header, rows) }
+    return tablePage(part, table, surroundPart(around, index, groups.length), setting)
+  })
 }
 
 function heightOfRows(header: SceneRow, rows: SceneRow[]): number {
@@ -58,11 +62,9 @@ function heightOfRows(header: SceneRow, rows: SceneRow[]): number {
 function tablePage(
   fitted: FittedTable,
   table: Table,
-  before: Block[],
-  after: Block[],
+  around: Surroundings,
   setting: Setting,
 ): Page {
-  const around = surround(before, after, setting)
   const { above, below } = drawSurroundings(around, around.top + fitted.height, setting)
   const names = table.header.map(plainText).filter((name) => name !== '')
   return {
