@@ -1,0 +1,37 @@
+# `make deck` builds all of content/ into output/; `make test` runs all tests.
+# Both install what is missing.
+
+.PHONY: deck test check look format metrics clean tools
+
+deck: node_modules
+	npm run --silent build:deck
+
+test: node_modules tools
+	npm run --silent check
+	npm run --silent test
+
+check: node_modules
+	npm run --silent check
+
+# Contact sheets of decks and handouts: output/look/*.png
+look: node_modules tools
+	npm run --silent build:deck
+	npm run --silent look
+
+format: node_modules
+	npm run --silent format
+
+# Widths of the themes' fonts, after a font package has changed
+metrics: node_modules
+	npm run --silent build:metrics
+
+clean:
+	rm -rf dist .cache output/*
+
+node_modules: package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch node_modules
+
+# LibreOffice and Chromium, for the tests that look at rendered pages
+tools:
+	@sh tests/support/install-tools.sh
