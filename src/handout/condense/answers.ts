@@ -9,8 +9,7 @@ import { firstFew, type Part, type Stage } from './stage.js'
 export const answers: Stage = {
   parts(handout) {
     const { lang } = handout.metadata
-    return allSections(handout)
-      .flatMap(({ content }) => (content.shape === 'questions' ? content.questions : []))
+    return questionsOf(handout)
       .filter(({ answer }) => isLonger(answer, 1, lang))
       .map((question) => partOf(question, lang))
   },
@@ -21,15 +20,48 @@ export const answers: Stage = {
       if (count === undefined) return question
       return { ...question, answer: firstSentences(question.answer, count, lang) }
     }
-    return mapSections(handout, (section) => {
-      const { content } = section
-      if (content.shape !== 'questions') return section
-      return {
-        ...section,
-        content: { ...content, questions: content.questions.map(shorter) },
-      }
-    })
+    return mapQuestions(handout, shorter)
   },
+}
+
+/** Questions without their answers: what is asked stays. */
+export const questionsOnly: Stage = {
+  parts(handout) {
+    return questionsOf(handout)
+      .filter(({ answer }) => answer.length > 0)
+      .map((question) => ({
+        key: question,
+        units: 1,
+        least: 0,
+        name: bareText(question.question),
+        what: () => 'its answer is left out',
+        position: question.position,
+      }))
+  },
+  shorten: (handout, kept) =>
+    mapQuestions(handout, (question) =>
+      kept.has(question) ? { ...question, answer: [] } : question,
+    ),
+}
+
+function questionsOf(handout: Handout): Question[] {
+  return allSections(handout).flatMap(({ content }) =>
+    content.shape === 'questions' ? content.questions : [],
+  )
+}
+
+function mapQuestions(
+  handout: Handout,
+  change: (question: Question) => Question,
+): Handout {
+  return mapSections(handout, (section) => {
+    const { content } = section
+    if (content.shape !== 'questions') return section
+    return {
+      ...section,
+      content: { ...content, questions: content.questions.map(change) },
+    }
+  })
 }
 
 function partOf(question: Question, lang: string): Part {

@@ -135,13 +135,20 @@ function atMost(cut: Cut, characters: number): Cut {
 }
 
 function clipText(text: string, { characters }: Cut): string {
-  return text.length > characters ? `${text.slice(0, characters).trimEnd()}…` : text
+  return text.length > characters ? `${text.slice(0, wordEnd(text, characters))}…` : text
 }
 
 function clipRuns(runs: Run[], { characters }: Cut): Run[] {
   const length = runs.reduce((sum, run) => sum + runLength(run), 0)
   if (length <= characters) return runs
-  return [...sliceRuns(runs, 0, characters), { type: 'text', text: '…' }]
+  const text = runs.map((run) => (run.type === 'text' ? run.text : '\u2060')).join('')
+  return [...sliceRuns(runs, 0, wordEnd(text, characters)), { type: 'text', text: '…' }]
+}
+
+/** Where the last word ends before a number of characters; inside it if it is long. */
+function wordEnd(text: string, characters: number): number {
+  const end = text.slice(0, characters + 1).search(/\s+\S*$/u)
+  return end > characters / 2 ? end : characters
 }
 
 /** The mildest cut with which a handout fits, else the harshest. */

@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.js'
 import type { Position } from '../../model/position.js'
-import { answers } from './answers.js'
+import { answers, questionsOnly } from './answers.js'
 import { type Cut, clip, clipReports, cutFor } from './clip.js'
 import { firstBlocks } from './first-blocks.js'
 import { longBlocks } from './long-blocks.js'
@@ -37,6 +37,7 @@ const stages: Stage[] = [
   outline,
   childNames,
   regionNames,
+  questionsOnly,
 ]
 
 /**
