@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { findProgram } from './programs.js'
 
 /** Chromium of this machine, where it has one. */
-export const chromiumPath = findChromium()
+export const chromiumPath = findProgram(
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+)
 
 /** Why tests that need Chromium are left out; in CI they must run. */
 export const skipsChromium =
@@ -14,10 +17,11 @@ export const skipsChromium =
 
 let browser: Browser | undefined
 
-afterAll(async () => {
+/** Ends the browser; tests call it when they are done. */
+export async function closeChromium(): Promise<void> {
   await browser?.close()
   browser = undefined
-})
+}
 
 /** What came out of the printer. */
 export interface Printed {
@@ -77,7 +81,12 @@ async function withPage<Result>(
 ): Promise<Result> {
   browser ??= await chromium.launch({
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+    ],
   })
   const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
   try {
@@ -88,12 +97,4 @@ async function withPage<Result>(
   } finally {
     await page.close()
   }
-}
-
-function findChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  return (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)))
-    .find((file) => existsSync(file))
 }

@@ -1,12 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { allSections } from '../../../src/handout/map-sections.js'
 import { bareText } from '../../../src/model/runs.js'
 import * as briefings from '../../support/briefings.js'
-import { printSheet, skipsChromium } from '../../support/chromium.js'
+import { closeChromium, printSheet, skipsChromium } from '../../support/chromium.js'
 import { hardBriefings } from '../../support/hard-briefings.js'
 import { htmlOf } from './html-of.js'
 
 if (skipsChromium !== undefined) test.skip(`sheets are not printed: ${skipsChromium}`)
+
+afterAll(closeChromium)
 
 const onePage = { a4: 1, letter: 1, overflow: 0 }
 

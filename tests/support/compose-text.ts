@@ -1,0 +1,32 @@
+import { VFile } from 'vfile'
+import { compose } from '../../src/briefing/compose.js'
+import { readFrontMatter } from '../../src/briefing/front-matter.js'
+import type { Kind } from '../../src/briefing/kinds/index.js'
+import { parse } from '../../src/markdown/parse.js'
+import type { Briefing } from '../../src/model/briefing.js'
+
+export interface Composed {
+  /** Absent where the Markdown is none that a briefing can be made from. */
+  briefing: Briefing | undefined
+  file: VFile
+}
+
+/** Markdown becomes a briefing; a failure is left as the last message of the file. */
+export function composeText(markdown: string, templateKinds: Kind[] = []): Composed {
+  const file = new VFile({ path: 'example.md', value: markdown })
+  try {
+    const tree = parse(file)
+    const frontMatter = readFrontMatter(tree, file)
+    return { briefing: compose(tree, file, frontMatter, templateKinds), file }
+  } catch (error) {
+    if (!file.messages.some((message) => message === error)) throw error
+    return { briefing: undefined, file }
+  }
+}
+
+/** As `composeText`, for Markdown that is known to make a briefing. */
+export function briefingOf(markdown: string): Briefing {
+  const { briefing, file } = composeText(markdown)
+  if (!briefing) throw new Error(file.messages.map(String).join('\n'))
+  return briefing
+}
