@@ -62,9 +62,9 @@ function advanceSums(runs: MeasuredRun[], metrics: Metrics): Float64Array {
   let offset = 0
   let sum = 0
   for (const { text, face, size } of runs) {
+    const advance = metrics.advanceOf(face)
     for (const character of text) {
-      if (character !== '\n')
-        sum += metrics.advance(character.codePointAt(0) ?? 0, face) * size
+      if (character !== '\n') sum += advance(character.codePointAt(0) ?? 0) * size
       for (let unit = 0; unit < character.length; unit++) {
         offset++
         sums[offset] = sum

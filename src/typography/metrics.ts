@@ -10,10 +10,12 @@ export interface Face {
   italic: boolean
 }
 
+/** Advance width of a code point, in em. */
+export type Advance = (codePoint: number) => number
+
 /** What the fitting knows about fonts. */
 export interface Metrics {
-  /** Advance width of one code point, in em. */
-  advance(codePoint: number, face: Face): number
+  advanceOf(face: Face): Advance
 }
 
 /**
@@ -22,9 +24,9 @@ export interface Metrics {
  * are taken as wide as the widest of their script.
  */
 export const metrics: Metrics = {
-  advance(codePoint, face) {
-    const width = tableOf(face).get(codePoint)
-    return width ?? fallbackAdvance(codePoint)
+  advanceOf(face) {
+    const table = tableOf(face)
+    return (codePoint) => table.get(codePoint) ?? fallbackAdvance(codePoint)
   },
 }
 
