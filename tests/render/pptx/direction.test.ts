@@ -39,6 +39,22 @@ describe('a deck from right to left', () => {
     expect(attributesOf(shape, 'a:pPr')).toEqual({ algn: 'r', rtl: '1' })
   })
 
+  it.each([
+    ['ltr', { lIns: '0', rIns: '1270000' }],
+    ['rtl', { lIns: '1270000', rIns: '0' }],
+  ] as const)(
+    'has the air that evens out %s lines at their end',
+    async (direction, insets) => {
+      const box = {
+        ...textBox('Box', [1, 1, 5, 5], [paragraph([run('a')])]),
+        insetEnd: 100,
+      }
+      const page = await renderPackage(singleSlide([title('T'), box], { direction }))
+      const shape = shapeNamed(page.xml('ppt/slides/slide1.xml'), 'Box')
+      expect(attributesOf(shape, 'a:bodyPr')).toMatchObject(insets)
+    },
+  )
+
   it('leaves a paragraph in Latin script its direction, at the reading edge', () => {
     const latin = attributesOf(shapeNamed(slide, 'Sources'), 'a:pPr')
     expect(latin).toEqual({ algn: 'r' })

@@ -31,6 +31,23 @@ describe('a table', () => {
     expect(margins).toEqual(['152400', '152400', '152400', '0'])
   })
 
+  it('has the air above its text that each row names, and none below', async () => {
+    const airy = table()
+    airy.rows.forEach((row, index) => {
+      row.padding = 4 + index
+    })
+    const cells = descendants(await render(airy), 'a:tr').map((row) => {
+      const [cell] = descendants(row, 'a:tcPr')
+      return [cell?.attributes['marT'], cell?.attributes['marB']]
+    })
+    expect(cells).toEqual([
+      ['50800', '0'],
+      ['63500', '0'],
+      ['76200', '0'],
+      ['88900', '0'],
+    ])
+  })
+
   it('has rules between rows, heavier around and below the header', async () => {
     const rules = descendants(await render(), 'a:tr').map((row) => {
       const [cell] = descendants(row, 'a:tcPr')

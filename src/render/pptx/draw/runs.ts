@@ -1,16 +1,21 @@
+import type { Direction } from '../../../model/briefing.js'
 import type { SceneParagraph, SceneRun } from '../../../model/scene.js'
 import { sentinel } from '../color/token.js'
 import { linkTarget } from '../link.js'
 import type { TextRun, TextRunOptions } from '../pptxgen.js'
+import type { DrawContext } from './page.js'
 
 /**
  * The text of paragraphs for pptxgenjs. It gets what marks a run; what belongs to a
  * paragraph is left to the finishing pass, because pptxgenjs would write it before
  * every run (hazard R5). Options are made anew for each run: pptxgenjs changes them.
  */
-export function drawRuns(paragraphs: SceneParagraph[], slideCount: number): TextRun[] {
+export function drawRuns(
+  paragraphs: SceneParagraph[],
+  { direction, slideCount }: DrawContext,
+): TextRun[] {
   return paragraphs.flatMap((paragraph) => {
-    const runs = [...markerRuns(paragraph), ...paragraph.runs]
+    const runs = [...markerRuns(paragraph, direction), ...paragraph.runs]
     const drawn = runs.flatMap((run) => drawRun(run, slideCount))
     const { text, options } = drawn.at(-1) ?? {}
     return [
@@ -20,12 +25,16 @@ export function drawRuns(paragraphs: SceneParagraph[], slideCount: number): Text
   })
 }
 
-/** A marker that is text, up to the indent, in the size of what follows it. */
-function markerRuns({ marker, runs }: SceneParagraph): SceneRun[] {
+/**
+ * A marker that is text, up to the indent, in the size of what follows it. The indent
+ * ends a tab; from right to left LibreOffice ignores tabs, and a space has to do.
+ */
+function markerRuns({ marker, runs }: SceneParagraph, direction: Direction): SceneRun[] {
   const [first] = runs
+  const gap = direction === 'rtl' ? '\u2002' : '\t'
   if (marker?.type !== 'text' || !first) return []
   const { font, size } = first
-  return [{ text: `${marker.text}\t`, font, size, color: 'accent1', bold: true }]
+  return [{ text: `${marker.text}${gap}`, font, size, color: 'accent1', bold: true }]
 }
 
 /** A run, cut at its line feeds: pptxgenjs takes a line break as a mark of a run. */

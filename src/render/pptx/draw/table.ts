@@ -18,7 +18,7 @@ export function drawTable(
   const rows = item.rows.map(({ cells, padding }, row) =>
     item.columns.map(
       (_, column): TableCell => ({
-        text: drawRuns(cells[column]?.paragraphs ?? [], context.slideCount),
+        text: drawRuns(cells[column]?.paragraphs ?? [], context),
         options: {
           valign: 'top',
           margin: margins(padding, isLast(column) ? 0 : item.gap, context),

@@ -11,7 +11,7 @@ export function drawText(
   key: string,
   context: DrawContext,
 ): void {
-  slide.addText(drawRuns(item.paragraphs, context.slideCount), {
+  slide.addText(drawRuns(item.paragraphs, context), {
     ...frame(item.box),
     objectName: key,
   })
