@@ -23,6 +23,44 @@ export function linesOf(
   return breakLines(measured(paragraph.runs, setting), available, setting.metrics)
 }
 
+/** No text is narrower on average, in em. */
+const narrowest = 0.1
+
+/**
+ * The first lines of a paragraph, one more than asked for where there are more.
+ * What follows is not measured, so that a text of many slides is not measured
+ * anew for each of them.
+ *
+ * @param most number of lines that matter
+ */
+export function firstLines(
+  paragraph: SceneParagraph,
+  width: number,
+  most: number,
+  setting: Setting,
+): Line[] {
+  const size = Math.min(...paragraph.runs.map((run) => run.size))
+  const enough = Math.ceil(((most + 1) * width) / (narrowest * size))
+  const runs = sliceText(paragraph.runs, 0, enough)
+  const lines = linesOf({ ...paragraph, runs }, width, setting)
+  const isWhole =
+    runs.length === paragraph.runs.length &&
+    runs.at(-1)?.text === paragraph.runs.at(-1)?.text
+  const measured =
+    isWhole || lines.length > most ? lines : linesOf(paragraph, width, setting)
+  return measured.slice(0, most + 1)
+}
+
+/** The runs of the text between two UTF-16 offsets. */
+export function sliceText(runs: SceneRun[], start: number, end: number): SceneRun[] {
+  let offset = 0
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(start - offset, 0), Math.max(end - offset, 0))
+    offset += run.text.length
+    return text === '' ? [] : [{ ...run, text }]
+  })
+}
+
 /** Height of the lines of a paragraph, without the air around it. */
 export function textHeight(
   paragraph: SceneParagraph,

@@ -1,6 +1,6 @@
 import type { SceneRun } from '../../model/scene.js'
-import { sentences } from '../../typography/index.js'
-import { gap, linesOf, textHeight } from './measure.js'
+import { type Line, sentences } from '../../typography/index.js'
+import { firstLines, gap, sliceText } from './measure.js'
 import type { FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 
@@ -58,15 +58,10 @@ function fillOne(rest: FlowParagraph[], room: Room, setting: Setting): FlowParag
   let used = 0
   for (let next = rest[0]; next; next = rest[0]) {
     const air = page.length === 0 ? 0 : gap(page.at(-1), next)
-    const height = textHeight(next, room.width, setting)
-    if (used + air + height > room.height) {
-      const parts = divide(
-        next,
-        room.height - used - air,
-        room,
-        page.length === 0,
-        setting,
-      )
+    const fitting = Math.max(0, Math.floor((room.height - used - air) / next.lineHeight))
+    const lines = firstLines(next, room.width, fitting, setting)
+    if (lines.length > fitting) {
+      const parts = divide(next, lines, page.length === 0, room, setting)
       if (parts) {
         page.push(parts[0])
         rest[0] = parts[1]
@@ -75,7 +70,7 @@ function fillOne(rest: FlowParagraph[], room: Room, setting: Setting): FlowParag
     }
     page.push(next)
     rest.shift()
-    used += air + height
+    used += air + lines.length * next.lineHeight
   }
   // A single line that is higher than the box still has to stand somewhere.
   if (page.length === 0) page.push(...rest.splice(0, 1))
@@ -87,37 +82,41 @@ function fillOne(rest: FlowParagraph[], room: Room, setting: Setting): FlowParag
 }
 
 /**
- * Divides a paragraph so that its first part fits in a height.
+ * Divides a paragraph of which not all lines fit in a box.
  *
+ * @param lines those that fit, and the first one that does not
  * @param must whether it has to be divided, since a whole box is too small for it
  */
 function divide(
   paragraph: FlowParagraph,
-  height: number,
-  room: Room,
+  lines: Line[],
   must: boolean,
+  room: Room,
   setting: Setting,
 ): [FlowParagraph, FlowParagraph] | undefined {
-  const lines = linesOf(paragraph, room.width, setting)
-  const fitting = Math.max(Math.floor(height / paragraph.lineHeight), must ? 1 : 0)
-  if (fitting >= lines.length || (!must && fitting < orphans)) return undefined
+  const fitting = lines.length - 1
+  if (fitting < (must ? 1 : orphans)) return undefined
   const limit = lines[fitting - 1]?.end ?? 0
-  const text = standIn(paragraph.runs)
+  const offset = sentenceEnd(paragraph.runs, limit, setting)
+  const parts = cut(paragraph, offset)
+  const isEnough = (part: FlowParagraph) =>
+    firstLines(part, room.width, orphans, setting).length >= orphans
+  if (offset > 0 && parts.every(isEnough)) return parts
+  return must ? cut(paragraph, offset > 0 ? offset : limit) : undefined
+}
+
+/** Where the last sentence ends before a place in the text; 0 where none does. */
+function sentenceEnd(runs: SceneRun[], limit: number, setting: Setting): number {
   let offset = 0
   let end = 0
+  // A little beyond, so that a sentence that ends there is seen to end.
+  const text = standIn(sliceText(runs, 0, limit + 100))
   for (const sentence of sentences(text, setting.lang)) {
     end += sentence.length
     if (end > limit) break
     offset = end
   }
-  const parts = cut(paragraph, offset)
-  if (
-    offset > 0 &&
-    parts.every((part) => linesOf(part, room.width, setting).length >= orphans)
-  ) {
-    return parts
-  }
-  return must ? cut(paragraph, offset > 0 ? offset : limit) : undefined
+  return offset
 }
 
 /** A reference belongs to the sentence before it, as UAX #29 has it of a joiner. */
@@ -132,23 +131,14 @@ function cut(paragraph: FlowParagraph, offset: number): [FlowParagraph, FlowPara
   const first = {
     ...unmarked,
     ...(marker && { marker }),
-    runs: slice(paragraph.runs, 0, offset),
+    runs: sliceText(paragraph.runs, 0, offset),
   }
   return [
     first,
     {
       ...unmarked,
       before: 0,
-      runs: slice(paragraph.runs, offset, Number.POSITIVE_INFINITY),
+      runs: sliceText(paragraph.runs, offset, Number.POSITIVE_INFINITY),
     },
   ]
-}
-
-function slice(runs: SceneRun[], start: number, end: number): SceneRun[] {
-  let offset = 0
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(start - offset, 0), Math.max(end - offset, 0))
-    offset += run.text.length
-    return text === '' ? [] : [{ ...run, text }]
-  })
 }
