@@ -1,17 +1,17 @@
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { emptyBriefing, missingTitle } from '../diagnostics/metadata.js'
 import { createState } from '../markdown/create-state.js'
 import type { State } from '../markdown/state.js'
 import type { Block } from '../model/block.js'
 import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
-import { trimRuns } from '../model/runs.js'
+import { bareText, trimRuns } from '../model/runs.js'
 import type { FrontMatter } from './front-matter.js'
 import { type Kind, kinds } from './kinds/index.js'
-import { unbold } from './lead.js'
+import { unbold, withoutColon } from './lead.js'
 import { completeMetadata } from './metadata.js'
 import { type Outline, outline, type RawSection } from './outline.js'
+import { markPastedHeadings } from './pasted-text.js'
 import { readBibliography } from './references.js'
 import { readers } from './shapes/index.js'
 import { readSourceLists, type SourceLists } from './source-lists.js'
@@ -31,12 +31,12 @@ export function compose(
   templateKinds: readonly Kind[],
 ): Briefing {
   const vocabulary = createVocabulary([...templateKinds, ...kinds])
-  const plan = outline(tree, vocabulary, frontMatter)
+  const plan = outline(markPastedHeadings(tree, vocabulary), vocabulary, frontMatter)
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)
   const bibliography = readBibliography(listed, createState(tree, file))
   const state = createState(tree, file, bibliography.references)
-  const metadata = readMetadata(plan, frontMatter, file)
+  const metadata = readMetadata(plan, frontMatter, state)
   const { sections, notes } = readSections(plan.sections, lists, state)
   state.finish()
   addSources(sections, bibliography.further)
@@ -44,8 +44,9 @@ export function compose(
   return { metadata, sections, sources: [...listed, ...bibliography.further], notes }
 }
 
-function readMetadata(plan: Outline, frontMatter: FrontMatter, file: VFile): Metadata {
-  const heading = plan.title && textOf(plan.title).trim()
+function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Metadata {
+  const { file } = state
+  const heading = plan.title && bareText(withoutColon(state.runs(plan.title.children)))
   const title =
     frontMatter.title ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
   if (!frontMatter.title && !heading && plan.sections.length > 0)
@@ -87,6 +88,10 @@ function readSection(
   inherited: Kind | undefined,
 ): Section {
   const kind = raw.kind ?? inherited
+  // Lowered first, so that the footnotes of a page are marked as they are read.
+  const title = withoutColon(
+    trimRuns(state.runs(raw.heading?.children ?? [])).map(unbold),
+  )
   const { nodes, notes } = takeNotes(raw.nodes, state)
   const list = lists.get(raw)
   const shape = list ? 'sources' : (kind?.shape ?? 'prose')
@@ -94,7 +99,7 @@ function readSection(
   const passed = shape === 'questions' || shape === 'sources' ? kind : undefined
   const section: Section = {
     kind: kind?.name ?? 'other',
-    title: trimRuns(state.runs(raw.heading?.children ?? [])).map(unbold),
+    title,
     content: reading.content,
     children: reading.children.map((child) => readSection(child, lists, state, passed)),
     notes: [...notes, ...reading.notes],

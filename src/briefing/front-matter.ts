@@ -12,6 +12,7 @@ import {
 import {
   invalidField,
   invalidFrontMatter,
+  lateFrontMatter,
   unclosedFrontMatter,
   unknownField,
 } from '../diagnostics/metadata.js'
@@ -22,8 +23,18 @@ import type { Position } from '../model/position.js'
 /** A line of text; numbers and dates are taken as they are written. */
 const text = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => String(value).trim()),
+  v.transform((value) => String(value).replace(/\s+/g, ' ').trim()),
   v.nonEmpty(),
+)
+
+/** Any words, but what is written as an ISO date has to be one. */
+const date = v.pipe(
+  text,
+  v.check((written) => {
+    if (!/^\d{4}-\d{2}(-\d{2})?$/.test(written)) return true
+    const time = Date.parse(written)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
+  }),
 )
 
 const language = v.pipe(
@@ -59,8 +70,8 @@ const fields = {
   subtitle: { schema: text, expected: 'text' },
   subject: { schema: text, expected: 'text' },
   topic: { schema: text, expected: 'text' },
-  date: { schema: text, expected: 'a date' },
-  'as-of': { schema: text, expected: 'a date' },
+  date: { schema: date, expected: 'a date' },
+  'as-of': { schema: date, expected: 'a date' },
   author: { schema: text, expected: 'text' },
   organisation: { schema: text, expected: 'text' },
   lang: { schema: language, expected: 'a language tag such as `en` or `fa`' },
@@ -79,12 +90,12 @@ export type FrontMatter = {
 }
 
 /** Spellings that authors take for granted. */
-const aliases: Record<string, keyof Fields> = {
-  asof: 'as-of',
-  language: 'lang',
-  organization: 'organisation',
-  keywords: 'tags',
-}
+const aliases = new Map<string, keyof Fields>([
+  ['asof', 'as-of'],
+  ['language', 'lang'],
+  ['organization', 'organisation'],
+  ['keywords', 'tags'],
+])
 
 /**
  * Reads the YAML at the head of a file. A field that is unknown or has a value
@@ -93,8 +104,9 @@ const aliases: Record<string, keyof Fields> = {
 export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const [node] = tree.children
   if (node?.type !== 'yaml') {
-    if (/^\uFEFF?---[ \t]*\r?\n\s*[\w-]+[ \t]*:/.test(String(file)))
-      unclosedFrontMatter(file)
+    const fence = /^\s*(?=---[ \t]*\n\s*[\w-]+[ \t]*:)/.exec(String(file))?.[0]
+    if (fence === '') unclosedFrontMatter(file)
+    if (fence !== undefined) lateFrontMatter(file, fence.split('\n').length)
     return {}
   }
   const lines = new LineCounter()
@@ -146,7 +158,9 @@ function readFields(
 
 function fieldName(written: string): keyof Fields | undefined {
   const name = written.toLowerCase().replaceAll('_', '-')
-  return name in fields ? (name as keyof Fields) : aliases[name.replaceAll('-', '')]
+  return Object.hasOwn(fields, name)
+    ? (name as keyof Fields)
+    : aliases.get(name.replaceAll('-', ''))
 }
 
 /** A value as the author wrote it: `2025-05` is no sum, `1.10` keeps its zero. */

@@ -53,7 +53,8 @@ export function unbold(run: Run): Run {
   return rest
 }
 
-function withoutColon(runs: Run[]): Run[] {
+/** Runs without the colon or the dash that ends a headline. */
+export function withoutColon(runs: Run[]): Run[] {
   const last = runs.findLastIndex((run) => run.type === 'text')
   return runs.map((run, index) =>
     index === last && run.type === 'text'

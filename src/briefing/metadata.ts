@@ -19,6 +19,7 @@ const rightToLeft = [
 
 /** What joins a figure and a topic in a title: "X on Y". */
 const joints: Record<string, RegExp> = {
+  ar: /\s+(?:حول|بشأن)\s+/u,
   de: /\s+(?:über|zu|zur|zum)\s+/u,
   en: /\s+on\s+/iu,
   es: /\s+sobre\s+/iu,
@@ -65,15 +66,29 @@ function divide(title: string, lang: string): { subject?: string; topic?: string
   const match = joint?.exec(title)
   if (!match || match.index === 0) return {}
   return {
-    subject: title.slice(0, match.index),
-    topic: title.slice(match.index + match[0].length),
+    subject: bareName(title.slice(0, match.index)),
+    topic: bareName(title.slice(match.index + match[0].length)),
   }
 }
 
-function commonest(words: string[]): string | undefined {
+/** A name without the emoji before it and the colon after it. */
+function bareName(name: string): string {
+  return name
+    .replace(
+      /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|\u200d|\s)+/u,
+      '',
+    )
+    .replace(/[\s:：]+$/u, '')
+}
+
+/** Other languages use English headings such as "FAQ", too, so English loses a tie. */
+function commonest(languages: string[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+  for (const lang of languages) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  const order = [...counts].sort(
+    ([lang, one], [, other]) => other - one || (lang === 'en' ? 1 : -1),
+  )
+  return order[0]?.[0]
 }
 
 function definedOf<Value extends object>(

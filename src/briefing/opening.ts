@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { headingText } from '../markdown/heading-text.js'
+import type { RawSection } from './outline.js'
 import type { Recognition, Vocabulary } from './vocabulary.js'
 
 /** What opens a section. */
@@ -13,28 +14,32 @@ export interface Opening {
 
 /**
  * A heading opens a section. So does a bold paragraph with the name of a kind
- * (`**Key points**`), and a paragraph that begins with it (`TL;DR: He …`).
+ * (`**Key points**`), and before the first section one that begins with the
+ * name of the bottom line (`TL;DR: He …`).
  *
  * @param headingDepth level of the heading above
+ * @param current the section that is open
  */
 export function openingOf(
   node: RootContent,
   vocabulary: Vocabulary,
   headingDepth: number,
+  current: RawSection | undefined,
 ): Opening | undefined {
   if (node.type === 'heading') return openingHeading(node, vocabulary)
   if (node.type !== 'paragraph') return undefined
   const depth = headingDepth + 0.5
   const [first, ...others] = node.children
   if (first && isBold(first)) {
-    const recognition = vocabulary(textOf(first))
+    const name = headingText(first)
+    const recognition = vocabulary(name)
     if (!recognition) return undefined
-    const rest = withoutSeparator(node, others, textOf(first).trimEnd().endsWith(':'))
+    const rest = withoutSeparator(node, others, name.endsWith(':'))
     if (!rest) return undefined
     const heading = { children: [first] }
     return { heading, recognition, depth, ...(rest.children.length > 0 && { rest }) }
   }
-  return first?.type === 'text' ? openingText(node, vocabulary, depth) : undefined
+  return current?.heading ? undefined : openingText(node, vocabulary, depth)
 }
 
 /** `**bold**`, or `***both***`, which is emphasis around it. */
@@ -46,10 +51,13 @@ function isBold(node: PhrasingContent): boolean {
 }
 
 function openingHeading(node: Heading, vocabulary: Vocabulary): Opening {
-  return { heading: node, recognition: vocabulary(textOf(node)), depth: node.depth }
+  return { heading: node, recognition: vocabulary(headingText(node)), depth: node.depth }
 }
 
-/** `TL;DR: …` without marks; only for the bottom line, other words are too common. */
+/**
+ * `TL;DR: …` without marks; only for the bottom line at the head, since inside
+ * a text `In short: …` is but a sentence.
+ */
 function openingText(
   node: Paragraph,
   vocabulary: Vocabulary,
@@ -57,7 +65,9 @@ function openingText(
 ): Opening | undefined {
   const [first, ...others] = node.children
   if (first?.type !== 'text') return undefined
-  const match = /^([^:：.!?\n]{2,40})[:：]\s*/u.exec(first.value)
+  const match = /^([^:：.!?\n]{2,40}?)(?:\s*[:：]\s*|\s+[–—-]\s+|\s*\n)/u.exec(
+    first.value,
+  )
   const recognition = match?.[1] ? vocabulary(match[1]) : undefined
   if (!match?.[1] || recognition?.kind.shape !== 'statement') return undefined
   const value = first.value.slice(match[0].length)

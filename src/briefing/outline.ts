@@ -1,9 +1,11 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Root, RootContent } from 'mdast'
+import { headingText } from '../markdown/heading-text.js'
 import { positionOf } from '../markdown/state.js'
 import type { Position } from '../model/position.js'
 import type { Kind } from './kinds/index.js'
 import { type Opening, openingOf } from './opening.js'
+import { asksQuestion } from './question-labels.js'
+import { type GivenTitle, titleNode } from './title.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A section as it stands in the tree, before it is read. */
@@ -18,14 +20,9 @@ export interface RawSection {
   position: Position
 }
 
-export interface GivenTitle {
-  title?: string | undefined
-  subtitle?: string | undefined
-}
-
 export interface Outline {
   /** What names the whole. */
-  title: Heading | Paragraph | undefined
+  title: ReturnType<typeof titleNode>
   sections: RawSection[]
   /** Languages of the headings that were recognised. */
   languages: string[]
@@ -45,8 +42,10 @@ export function outline(tree: Root, vocabulary: Vocabulary, given: GivenTitle): 
   let path: RawSection[] = []
   let headingDepth = title?.type === 'heading' ? title.depth : 0
   for (const node of tree.children) {
+    // What follows a title that is not at the head belongs to no section above.
+    if (node === title) path = []
     if (node === title || node.type === 'yaml') continue
-    const opening = openingOf(node, vocabulary, headingDepth)
+    const opening = openingOf(node, vocabulary, headingDepth, path.at(-1))
     if (!opening) {
       current(path, sections, node).nodes.push(node)
       continue
@@ -63,39 +62,6 @@ export function outline(tree: Root, vocabulary: Vocabulary, given: GivenTitle): 
   return { title, sections, languages }
 }
 
-/**
- * The node that names the whole: the first heading of level 1, or the very
- * first heading where it stands above all others; without any heading, a bold
- * paragraph at the beginning. A heading of a known kind names its section.
- */
-function titleNode(
-  tree: Root,
-  vocabulary: Vocabulary,
-  given: GivenTitle,
-): Outline['title'] {
-  const headings = tree.children.filter((node) => node.type === 'heading')
-  const first = headings.find((heading) => heading.depth === 1) ?? headings[0]
-  if (!first) return given.title === undefined ? boldTitle(tree, vocabulary) : undefined
-  if (vocabulary(textOf(first))) return undefined
-  const peers = headings.filter((heading) => heading.depth <= first.depth)
-  const alone = peers.length === 1
-  if (given.title === undefined) return first.depth === 1 || alone ? first : undefined
-  if (sameText(textOf(first), given.title)) return first
-  // A single heading of level 1 that says something else becomes the subtitle.
-  return alone && first.depth === 1 && given.subtitle === undefined ? first : undefined
-}
-
-function boldTitle(tree: Root, vocabulary: Vocabulary): Paragraph | undefined {
-  const first = tree.children.find((node) => node.type !== 'yaml')
-  if (first?.type !== 'paragraph' || tree.children.length < 2) return undefined
-  const bold = first.children.every((child) => child.type === 'strong')
-  return bold && !vocabulary(textOf(first)) ? first : undefined
-}
-
-function sameText(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
-}
-
 function open({ heading, recognition, depth }: Opening, node: RootContent): RawSection {
   return {
     heading,
@@ -109,10 +75,38 @@ function open({ heading, recognition, depth }: Opening, node: RootContent): RawS
 
 /** How many sections of the path a new one stands under. */
 function pathLength(path: RawSection[], section: RawSection): number {
-  const parents = path.filter((parent) => parent.depth < section.depth)
-  if (!section.kind) return parents.length
-  const recognised = parents.some((parent) => parent.kind)
-  return section.kind.nests && recognised ? parents.length : 0
+  const length = path.findLastIndex((parent) => holds(parent, section)) + 1
+  if (!section.kind) return length
+  const recognised = path.slice(0, length).some((parent) => parent.kind)
+  return section.kind.nests && recognised ? length : 0
+}
+
+/** Whether a section belongs under another one. */
+function holds(parent: RawSection, section: RawSection): boolean {
+  if (parent.heading === undefined) return false
+  if (Number.isInteger(section.depth)) {
+    // A paragraph that serves as a heading has no level: headings stand under
+    // it where nothing else does, down to the level of the first of them.
+    const first = parent.children[0]?.depth ?? section.depth
+    if (!Number.isInteger(parent.depth)) {
+      return parent.nodes.length === 0 && first <= section.depth && first > parent.depth
+    }
+    if (isBareQuestion(section) && asksOnly(parent)) return true
+  }
+  return parent.depth < section.depth
+}
+
+/** Whether nothing but questions stands in a section for them. */
+function asksOnly({ kind, nodes, children }: RawSection): boolean {
+  return (
+    kind?.shape === 'questions' && nodes.length === 0 && children.every(isBareQuestion)
+  )
+}
+
+/** A heading that asks: it may have the level of the section that it belongs to. */
+function isBareQuestion({ heading, kind }: RawSection): boolean {
+  const text = heading?.children.map(headingText).join('') ?? ''
+  return kind === undefined && asksQuestion(text)
 }
 
 /** The section that a node belongs to; text before any heading gets its own. */

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { safeUrl } from '../markdown/phrasing/link.js'
 import { positionOf, type References, type State } from '../markdown/state.js'
 import type { Source } from '../model/briefing.js'
+import type { Run } from '../model/run.js'
 import { plainText } from '../model/runs.js'
 import { readSource } from './source.js'
 
@@ -30,18 +31,29 @@ export function readBibliography(listed: Source[], state: State): Bibliography {
   }
   const next = () => listed.length + further.length + 1
   for (const [identifier, node] of inOrder(state.footnotes)) {
-    const source = sourceOfFootnote(node, next(), state)
+    const source = sourceOfFootnote(node, next(), listed, state)
     if (source) footnotes.set(identifier, numberOf(source))
   }
   for (const [identifier, node] of inOrder(state.definitions)) {
-    if (!/^\d{1,3}$/.test(identifier)) continue
-    // With a list of sources, `[3]` means its third entry.
+    if (!/^\d{1,3}$/.test(identifier) || node.url === '') continue
+    // `[text][3]` is a link whose address stands elsewhere.
+    if (state.linkLabels.has(identifier)) continue
     const number = Number(identifier)
-    const source = sourceOfDefinition(node, next())
-    definitions.set(identifier, number <= listed.length ? number : numberOf(source))
+    const entry = listed[number - 1]
+    if (entry) complete(entry, node)
+    definitions.set(
+      identifier,
+      entry ? number : numberOf(sourceOfDefinition(node, next())),
+    )
   }
   const sources = listed.length + further.length
   return { references: { sources, footnotes, definitions }, further }
+}
+
+/** With a list of sources, `[3]: https://…` is the address of its third entry. */
+function complete(source: Source, node: Definition): void {
+  const url = safeUrl(node.url)
+  if (url && !source.url) source.url = url
 }
 
 /** By label where all labels are numbers, else as the author put them. */
@@ -52,20 +64,38 @@ function inOrder<Node>(nodes: ReadonlyMap<string, Node>): [string, Node][] {
 }
 
 /**
- * A footnote is a source where it has a link, or reads as a title with a
- * publisher or a date rather than as a sentence of its own.
+ * A footnote is a source where it is or has a link that stands for itself, or
+ * reads as a title with a publisher and a date rather than as a sentence; or
+ * where it repeats a listed source.
  */
 function sourceOfFootnote(
   node: FootnoteDefinition,
   number: number,
+  listed: Source[],
   state: State,
 ): Source | undefined {
   const [first] = node.children
   if (node.children.length !== 1 || first?.type !== 'paragraph') return undefined
   const text = textOf(first)
-  const source = readSource(state.runs(first.children), number, positionOf(node))
+  const runs = state.runs(first.children)
   const dated = /,.*\p{Nd}{4}/u.test(text) && text.length < 240
-  return source.url || dated ? source : undefined
+  const source = readSource(runs, number, positionOf(node))
+  const listedToo = listed.some((other) => isSame(source, other))
+  return dated || listedToo || hasLinkApart(runs) ? source : undefined
+}
+
+/** Whether a link is no part of a sentence: punctuation or nothing is around it. */
+function hasLinkApart(runs: Run[]): boolean {
+  const link = (run: Run | undefined) => run?.type === 'text' && run.href !== undefined
+  const start = runs.findIndex(link)
+  if (start < 0) return false
+  const length = runs.slice(start).findIndex((run) => !link(run))
+  const before = plainText(runs.slice(0, start))
+  const after = length < 0 ? '' : plainText(runs.slice(start + length))
+  return (
+    /(?:^|[\p{P}|]|^(?:see|cf|vgl|siehe|voir|véase))\s*$/iu.test(before) &&
+    /^\s*(?:$|[\p{P}|])/u.test(after)
+  )
 }
 
 function sourceOfDefinition(node: Definition, number: number): Source {

@@ -1,14 +1,15 @@
-import type { Html, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Html, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { htmlText } from '../markdown/html-text.js'
 import { linesOf } from '../markdown/lines.js'
 import { positionOf, type State } from '../markdown/state.js'
-import type { Block } from '../model/block.js'
 import type { Source } from '../model/briefing.js'
 import type { Position } from '../model/position.js'
+import { runsOfBlock } from './block-runs.js'
 import { notExhaustive } from './kinds/sources.js'
 import type { RawSection } from './outline.js'
 import { readSource } from './source.js'
+import { withoutNotes } from './speaker-notes.js'
 
 /** What sections of the shape `sources` hold, each under its section. */
 export type SourceLists = ReadonlyMap<RawSection, SourceList>
@@ -27,8 +28,6 @@ interface Entry {
   below: RootContent[]
   position: Position
 }
-
-const numbered = /^\s*(?:\[\^?\p{Nd}{1,3}\]|\p{Nd}{1,3}[.)])\s*\S/u
 
 /**
  * Reads all lists of sources in order, so that numbers run through the whole
@@ -54,39 +53,40 @@ export function readSourceLists(sections: RawSection[], state: State): SourceLis
 
 function readList(nodes: RootContent[], count: number, state: State): SourceList {
   const list: SourceList = { sources: [], before: [], after: [] }
-  const bare = !nodes.some((node) => node.type === 'list')
-  for (const node of nodes) {
+  const bare = !nodes.some(
+    (node) => node.type === 'list' && node.children.some((item) => isEntry(item)),
+  )
+  for (const node of withoutNotes(nodes)) {
     const entries = entriesOf(node, bare, state)
-    const kept = entries.filter(({ nodes }) => !notExhaustive.test(textOf(nodes)))
+    const kept = entries.filter(({ nodes, below }) => isEntry(...nodes, ...below))
     if (kept.length === 0) (list.sources.length > 0 ? list.after : list.before).push(node)
     for (const entry of kept) {
       const number = count + list.sources.length + 1
       list.sources.push(sourceOf(entry, number, state))
     }
     if (kept.length > 0 && kept.length < entries.length) {
-      list.after.push(
-        ...entries.filter((entry) => !kept.includes(entry)).map(paragraphOf),
-      )
+      const others = entries.filter((entry) => !kept.includes(entry))
+      list.after.push(...others.flatMap((entry) => [paragraphOf(entry), ...entry.below]))
     }
   }
   return list
 }
 
+/** Whether there is a text, and it is more than the note that the list is not complete. */
+function isEntry(...nodes: Nodes[]): boolean {
+  const text = textOf(nodes)
+  return text.trim() !== '' && !notExhaustive.test(text)
+}
+
 function sourceOf(entry: Entry, number: number, state: State): Source {
-  const source = readSource(state.runs(entry.nodes), number, entry.position)
-  const below = state.blocks(entry.below).flatMap(runsOf)
+  const below = state.blocks(entry.below).flatMap(runsOfBlock)
+  const title = entry.nodes.length > 0 ? state.runs(entry.nodes) : (below.shift() ?? [])
+  const source = readSource(title, number, entry.position)
   for (const runs of below) {
     const comma = source.detail.length > 0 ? [{ type: 'text' as const, text: ', ' }] : []
     source.detail.push(...comma, ...runs)
   }
   return source
-}
-
-function runsOf(block: Block): Source['detail'][] {
-  if (block.type === 'paragraph') return [block.runs]
-  if (block.type === 'list')
-    return block.items.flatMap((item) => item.blocks.flatMap(runsOf))
-  return []
 }
 
 /**
@@ -98,12 +98,32 @@ function entriesOf(node: RootContent, bare: boolean, state: State): Entry[] {
   if (node.type === 'html' && bare) return htmlEntries(node, state)
   if (node.type !== 'paragraph') return []
   const lines = linesOf(node)
-  if (
-    lines.every((line) => numbered.test(textOf(line)) || /^\s*[•·▪◦]/.test(textOf(line)))
-  ) {
-    return lines.map((nodes) => ({ nodes, below: [], position: positionOf(node) }))
+  if (lines[0] && beginsEntry(lines[0])) return lineEntries(lines, beginsEntry, node)
+  // Where the author breaks lines, each is an entry; others were only wrapped.
+  const broken = node.children.some((child) => child.type === 'break')
+  return bare ? lineEntries(lines, () => broken, node) : []
+}
+
+function beginsEntry(line: PhrasingContent[]): boolean {
+  return /^\s*(?:\[\^?\p{Nd}{1,3}\]|\p{Nd}{1,3}[.)]|[•·▪◦])\s*\S/u.test(textOf(line))
+}
+
+/** Lines as entries; a line that begins none continues the one before. */
+function lineEntries(
+  lines: PhrasingContent[][],
+  begins: (line: PhrasingContent[]) => boolean,
+  paragraph: Paragraph,
+): Entry[] {
+  const entries: Entry[] = []
+  for (const line of lines) {
+    const last = entries.at(-1)
+    if (last && !begins(line)) last.nodes.push({ type: 'text', value: '\n' }, ...line)
+    else {
+      const position = positionOf(line[0] ?? paragraph)
+      entries.push({ nodes: [...line], below: [], position })
+    }
   }
-  return bare ? [{ nodes: node.children, below: [], position: positionOf(node) }] : []
+  return entries
 }
 
 /** Raw HTML keeps its text: each line of it is an entry. */

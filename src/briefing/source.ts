@@ -44,7 +44,16 @@ function withoutNumber(runs: Run[]): Run[] {
 function isAddress(run: Run, url: string | undefined): boolean {
   if (run.type !== 'text' || !run.href || run.href !== url) return false
   const bare = (text: string) => text.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '')
-  return bare(run.text) === bare(decodeURI(run.href)) || bare(run.text) === bare(run.href)
+  return bare(run.text) === bare(readable(run.href)) || bare(run.text) === bare(run.href)
+}
+
+/** An address as a reader would write it; one that is not UTF-8 stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }
 
 function divide(runs: Run[]): { title: Run[]; detail: Run[] } {
@@ -103,25 +112,32 @@ function join(
 /** Without the separators at the ends; a full stop stays with a title's text. */
 function stripped(runs: Run[]): Run[] {
   const trimmed = trimRuns(runs)
-  return trimmed.map((run, index) => {
+  const bare = trimmed.map((run, index) => {
     if (run.type !== 'text') return run
     let { text } = run
     if (index === 0) text = text.replace(/^[\s,;:.·|—–،、，-]+/u, '')
     if (index === trimmed.length - 1) text = text.replace(/[\s,;:·|—–،、，-]+$/u, '')
     return { ...run, text }
   })
+  return trimRuns(bare)
 }
 
 /** Where the title stands in `Title, Publisher, Date`, by the place of the date. */
 function titleSpan(text: string): [number, number] {
   const parts = partsOf(text)
+  // `…, 2020, link`: the word is no part of what the source is called.
+  if (generic.test(partText(text, parts.at(-1)))) parts.pop()
   const whole: [number, number] = [0, text.length]
-  const date = parts.findLastIndex(({ start, end }) => isDate(text.slice(start, end)))
+  const date = parts.findLastIndex((part) => isDate(partText(text, part)))
   if (parts.length >= 3 && date === parts.length - 1)
     return [0, parts[date - 2]?.end ?? 0]
   if (parts.length === 3 && date === 1) return [parts[2]?.start ?? 0, text.length]
   if (parts.length === 2 && date === 1) return [0, parts[0]?.end ?? 0]
   return whole
+}
+
+function partText(text: string, part: Part | undefined): string {
+  return part ? text.slice(part.start, part.end) : ''
 }
 
 interface Part {

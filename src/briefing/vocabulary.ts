@@ -49,6 +49,8 @@ function normalize(heading: string): string {
       .replace(/ي/g, 'ی')
       .replace(/ك/g, 'ک')
       .replace(/\u200c/g, ' ')
+      // Parts of emoji that are marks.
+      .replace(/[\ufe0e\ufe0f\u20e3]/g, '')
       .replace(/[^\p{L}\p{M}\p{Nd}\s-]/gu, '')
       .replace(/[\s-]+/gu, ' ')
       .replace(/^\s*(?:\p{Nd}+\s+)*|\s*\p{Nd}*\s*$/gu, '')

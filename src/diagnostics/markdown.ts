@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Position } from '../model/position.js'
-import { warn } from './report.js'
+import { fail, warn } from './report.js'
 
 /** A reference such as `[7]` or `[^7]` that leads to no source and no footnote. */
 export function unknownReference(
@@ -11,12 +11,28 @@ export function unknownReference(
 ): void {
   warn(file, {
     rule: 'unknown-reference',
-    reason: `Unexpected reference \`${label}\`, expected a source from 1 to ${sources}`,
+    reason: `Unexpected reference \`${label}\`, expected ${
+      sources === 0 ? 'a list of sources' : `a source from 1 to ${sources}`
+    }`,
     place,
     note:
       sources === 0
         ? 'Add a section “Sources” with a list; its items are numbered in order.'
         : 'Add the missing source to the list, or correct the number.',
+  })
+}
+
+/** A reference such as `[^why]` to a footnote that is not there. */
+export function unknownFootnote(
+  file: VFile,
+  label: string,
+  place: Position | undefined,
+): void {
+  warn(file, {
+    rule: 'unknown-reference',
+    reason: `Unexpected reference \`${label}\`, expected a footnote of that name`,
+    place,
+    note: `Add a line \`${label}: …\`, or remove the reference.`,
   })
 }
 
@@ -34,7 +50,7 @@ export function unusedFootnote(
   })
 }
 
-/** A script or style element of raw HTML: it has no visible text. */
+/** A script, style or image of raw HTML: at most its text is kept. */
 export function droppedElement(
   file: VFile,
   name: string,
@@ -45,6 +61,16 @@ export function droppedElement(
     reason: `Unexpected \`<${name}>\`, expected Markdown`,
     place,
     note: 'Raw HTML is not passed on: its text is kept, its tags are not.',
+  })
+}
+
+/** Quotations, lists or marks inside each other that no stage can walk down. */
+export function tooDeep(file: VFile, place: Position): never {
+  return fail(file, {
+    rule: 'too-deep',
+    reason: 'Unexpected depth of nesting, expected at most 100 levels',
+    place,
+    note: 'Check the signs at the beginning of the line.',
   })
 }
 

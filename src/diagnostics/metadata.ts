@@ -22,6 +22,16 @@ export function unclosedFrontMatter(file: VFile): never {
   })
 }
 
+/** Front matter that does not begin on the first line: it would be a heading. */
+export function lateFrontMatter(file: VFile, line: number): never {
+  return fail(file, {
+    rule: 'late-front-matter',
+    reason: 'Unexpected empty line before front matter, expected it at the beginning',
+    place: { start: { line, column: 1 }, end: { line, column: 4 } },
+    note: 'Remove what stands before the first line `---`.',
+  })
+}
+
 /** A field that no briefing has. */
 export function unknownField(
   file: VFile,

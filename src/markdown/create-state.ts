@@ -6,7 +6,9 @@ import type { Block } from '../model/block.js'
 import type { Run } from '../model/run.js'
 import { footnote } from './handlers/footnote.js'
 import { lowerBlock } from './handlers/index.js'
+import { createLocate } from './locate.js'
 import { lowerPhrasing } from './phrasing/index.js'
+import { visible } from './phrasing/visible.js'
 import type { References, State } from './state.js'
 
 /** A state for one tree. */
@@ -21,6 +23,8 @@ export function createState(tree: Root, file: VFile, references?: References): S
     references,
     definitions,
     footnotes,
+    linkLabels: linkLabels(tree),
+    locate: createLocate(file),
     blocks(nodes) {
       depth++
       const blocks = nodes.flatMap((node) => lowerBlock(node, state))
@@ -31,7 +35,8 @@ export function createState(tree: Root, file: VFile, references?: References): S
       }
       return blocks
     },
-    runs: (nodes) => joinCitations(nodes.flatMap((node) => lowerPhrasing(node, state))),
+    runs: (nodes) =>
+      joinReferences(visible(nodes).flatMap((node) => lowerPhrasing(node, state))),
     noteMark(identifier) {
       const known = marks.get(identifier)
       if (known) return known
@@ -62,10 +67,11 @@ export function createState(tree: Root, file: VFile, references?: References): S
   return state
 }
 
-/** `[3][5]` reads as `[3, 5]`. */
-function joinCitations(runs: Run[]): Run[] {
+/** White space before a reference belongs to it; `[3] [5]` reads as `[3, 5]`. */
+function joinReferences(runs: Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
+    if (run.type === 'citation' || run.type === 'note') trimEnd(joined)
     const last = joined.at(-1)
     if (run.type === 'citation' && last?.type === 'citation') {
       const numbers = [...new Set([...last.numbers, ...run.numbers])]
@@ -73,6 +79,14 @@ function joinCitations(runs: Run[]): Run[] {
     } else joined.push(run)
   }
   return joined
+}
+
+function trimEnd(runs: Run[]): void {
+  const last = runs.at(-1)
+  if (last?.type !== 'text' || last.code) return
+  runs.pop()
+  const text = last.text.trimEnd()
+  if (text !== '') runs.push({ ...last, text })
 }
 
 type Labelled = Definition | FootnoteDefinition
@@ -88,6 +102,15 @@ function collect<Node extends Labelled>(
     if (!found.has(definition.identifier)) found.set(definition.identifier, definition)
   })
   return found
+}
+
+function linkLabels(tree: Root): Set<string> {
+  const labels = new Set<string>()
+  const alone = new Set<string>()
+  visit(tree, 'linkReference', (node) => {
+    ;(node.referenceType === 'full' ? labels : alone).add(node.identifier)
+  })
+  return new Set([...labels].filter((label) => !alone.has(label)))
 }
 
 /** a, b … z, aa, ab … */

@@ -4,16 +4,17 @@ import { droppedElement } from '../diagnostics/markdown.js'
 import type { Position } from '../model/position.js'
 
 const comment =
-  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^>]*>/gi
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^<>]*>/gi
 const invisible =
   /<(script|style|template|iframe|object|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const lineTag =
-  /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|hr|details|summary|section|blockquote|figure|figcaption|center)\b[^>]*>/gi
-const tag = /<\/?[a-z][^>]*>/gi
+  /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|h[1-6]|hr|details|summary|section|blockquote|figure|figcaption|center)\b[^<>]*>/gi
+const image = /<img\b[^<>]*>/gi
+const tag = /<\/?[a-z][^<>]*>/gi
 
 /**
- * The visible text of raw HTML: comments, tags and scripts are left out,
- * tags that begin a line end one.
+ * The visible text of raw HTML: comments, tags and scripts are left out, an
+ * image is its text, tags that begin a line end one.
  */
 export function htmlText(html: string, file: VFile, position: Position): string {
   return decode(
@@ -23,8 +24,14 @@ export function htmlText(html: string, file: VFile, position: Position): string 
         droppedElement(file, name.toLowerCase(), position)
         return ''
       })
+      .replace(image, (element) => {
+        droppedElement(file, 'img', position)
+        return (
+          /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(element)?.slice(1).join('') ?? ''
+        )
+      })
       .replace(lineTag, '\n')
-      .replace(/<\/?t[dh]\b[^>]*>/gi, ' ')
+      .replace(/<\/?t[dh]\b[^<>]*>/gi, ' ')
       .replace(tag, ''),
   )
 }

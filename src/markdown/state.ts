@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import type { Block } from '../model/block.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
+import type { Locate } from './locate.js'
 
 /** Which references of the text lead to which source. */
 export interface References {
@@ -27,6 +28,9 @@ export interface State {
   references: References | undefined
   definitions: ReadonlyMap<string, Definition>
   footnotes: ReadonlyMap<string, FootnoteDefinition>
+  /** Identifiers of definitions that only links with a text of their own use. */
+  linkLabels: ReadonlySet<string>
+  locate: Locate
   /** Blocks of nodes; footnotes that they use first follow at the end. */
   blocks(nodes: readonly RootContent[]): Block[]
   runs(nodes: readonly PhrasingContent[]): Run[]

@@ -3,7 +3,7 @@ import { runLength, sliceRuns } from '../model/runs.js'
 
 /** Ends of words that a full stop shortens, so that no sentence ends there. */
 const abbreviation =
-  /(?:^|[\s(“"])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Dr|Mr|Mrs|Ms|Prof|Sr|Jr|St|No|Nr|Art|Abs|vs|cf|e\.g|i\.e|z\.\s?B|d\.\s?h|bzw|ca|approx|Gen|Gov|Sen|Rep)\.\s*$/u
+  /(?:^|[\s(“"])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Dr|Mr|Mrs|Ms|Prof|Sr|Jr|St|No|Nr|Art|Abs|vs|cf|e\.g|i\.e|z\.\s?B|d\.\s?h|z|d|u|bzw|ca|approx|Gen|Gov|Sen|Rep)\.\s*$/u
 
 /** Splits text into sentences; white space after a sentence stays with it. */
 export function sentences(text: string, lang: string): string[] {

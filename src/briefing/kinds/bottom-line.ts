@@ -29,14 +29,7 @@ export const bottomLine: Kind = {
       'Fazit',
       'Kernbotschaft',
     ],
-    fr: [
-      'En bref',
-      'L’essentiel',
-      'En un mot',
-      'En résumé',
-      'En une phrase',
-      'Conclusion',
-    ],
+    fr: ['En bref', 'L’essentiel', 'En un mot', 'En résumé', 'En une phrase'],
     es: [
       'En pocas palabras',
       'En breve',
@@ -44,7 +37,6 @@ export const bottomLine: Kind = {
       'Lo esencial',
       'En una frase',
       'De un vistazo',
-      'Conclusión',
     ],
     fa: [
       'چکیده در یک جمله',

@@ -8,7 +8,7 @@ export function html(node: Html, state: State): Block[] {
   const position = positionOf(node)
   return htmlText(node.value, state.file, position)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .map((value) => ({
       type: 'paragraph',

@@ -52,15 +52,23 @@ function withoutImages(
   nodes: readonly PhrasingContent[],
   images: (Image | ImageReference)[],
 ): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'image' || node.type === 'imageReference') {
-      images.push(node)
-      return []
+  const kept: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'image' || node.type === 'imageReference') images.push(node)
+    else if (node.type === 'text' && endsInSpace(kept.at(-1))) {
+      kept.push({ ...node, value: node.value.trimStart() })
+    } else if (!('children' in node)) kept.push(node)
+    else {
+      const children = withoutImages(node.children, images)
+      if (children.length > 0) kept.push({ ...node, children } as PhrasingContent)
     }
-    if (!('children' in node)) return [node]
-    const children = withoutImages(node.children, images)
-    return children.length > 0 ? [{ ...node, children } as PhrasingContent] : []
-  })
+  }
+  return kept
+}
+
+/** Text after text: an image stood between them. */
+function endsInSpace(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && /\s$/.test(node.value)
 }
 
 function picture(node: Image | ImageReference, state: State): Picture | undefined {

@@ -10,7 +10,7 @@ export function table(node: Table, state: State): Block[] {
   const rows = node.children.map((row) =>
     row.children.map((cell) => trimRuns(state.runs(cell.children))),
   )
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) while (row.length < width) row.push([])
   const [header = [], ...body] = rows
   return [

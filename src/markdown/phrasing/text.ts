@@ -1,11 +1,13 @@
 import type { Text } from 'mdast'
-import { unknownReference } from '../../diagnostics/markdown.js'
-import type { Position } from '../../model/position.js'
+import { unknownFootnote, unknownReference } from '../../diagnostics/markdown.js'
+import type { Place, Position } from '../../model/position.js'
 import type { Run } from '../../model/run.js'
+import type { Located } from '../locate.js'
 import { positionOf, type State } from '../state.js'
 
-/** `[3]`, `[^3]`, `[3, 5]`, `[3–5]`; white space before belongs to it. */
-const reference = /\s*\[(\^?\p{Nd}{1,3}(?:\s*[,;،、–-]\s*\^?\p{Nd}{1,3})*)\]/gu
+/** `[3]`, `[^3]`, `[3, 5]`, `[3–5]`; or a footnote that has no definition. */
+const reference =
+  /\[(?:(\^?\p{Nd}{1,3}(?:\s*[,;،、–-]\s*\^?\p{Nd}{1,3})*)|\^[^\]\s[^]+)\]/gu
 
 /** Text; references to sources in it become citations, others stay as they are. */
 export function text(node: Text, state: State): Run[] {
@@ -13,24 +15,58 @@ export function text(node: Text, state: State): Run[] {
   const { references } = state
   if (!references) return push(runs, node.value)
   let end = 0
+  let place = positionOf(node).start
   for (const match of node.value.matchAll(reference)) {
-    const label = match[0].trim()
-    const { known, unknown } = sort(numbersOf(match[1] ?? ''), references.sources)
-    if (unknown.length > 0) {
-      unknownReference(state.file, label, references.sources, within(node, label, state))
-    }
+    const located = locate(match, node, place, state)
+    if (!located) continue
+    place = located.position.end
+    if (located.escaped) continue
+    const known = resolve(match, located.position, references.sources, state)
     if (known.length === 0) continue
     push(runs, node.value.slice(end, match.index))
     runs.push({ type: 'citation', numbers: known })
+    const unknown = numbersOf(match[1] ?? '').filter((number) => !known.includes(number))
     if (unknown.length > 0) push(runs, ` [${unknown.join(', ')}]`)
     end = match.index + match[0].length
   }
   return push(runs, node.value.slice(end))
 }
 
+/** Where a match stands; nowhere if it is made of entities such as `&#91;`. */
+function locate(
+  { 0: label, index }: RegExpExecArray,
+  node: Text,
+  from: Place,
+  state: State,
+): Located | undefined {
+  // Over two lines, the source may have an indent that the text has not.
+  if (label.includes('\n')) return { position: positionOf(node), escaped: false }
+  const { start, end } = positionOf(node)
+  const line = start.line + node.value.slice(0, index).split('\n').length - 1
+  return state.locate(label, line > from.line ? { line, column: 1 } : from, end)
+}
+
+/** The sources that a reference leads to; warns of those that there are not. */
+function resolve(
+  [label, list]: RegExpExecArray,
+  place: Position,
+  sources: number,
+  { file }: State,
+): number[] {
+  if (list === undefined) {
+    unknownFootnote(file, label, place)
+    return []
+  }
+  const numbers = numbersOf(list)
+  const known = numbers.filter((number) => number >= 1 && number <= sources)
+  if (known.length < numbers.length) unknownReference(file, label, sources, place)
+  // Sources count from 1, so that `[0, 1]` is no list of them.
+  return numbers.includes(0) ? [] : known
+}
+
 function push(runs: Run[], value: string): Run[] {
   // A line end inside a paragraph is a space.
-  if (value !== '') runs.push({ type: 'text', text: value.replace(/\s*\n\s*/g, ' ') })
+  if (value !== '') runs.push({ type: 'text', text: value.replaceAll('\n', ' ') })
   return runs
 }
 
@@ -56,26 +92,4 @@ function digitValue(digit: string): string {
   const code = zero
   while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
   return String(code - zero)
-}
-
-function sort(
-  numbers: number[],
-  sources: number,
-): { known: number[]; unknown: number[] } {
-  const known = numbers.filter((number) => number >= 1 && number <= sources)
-  return { known, unknown: numbers.filter((number) => !known.includes(number)) }
-}
-
-/** Where a label stands inside a text node. */
-function within(node: Text, label: string, state: State): Position {
-  const position = positionOf(node)
-  const source = String(state.file)
-  const from = position.start.offset ?? 0
-  const offset = source.indexOf(label, from)
-  if (offset < 0 || offset > (position.end.offset ?? 0)) return position
-  const before = source.slice(from, offset).split('\n')
-  const line = position.start.line + before.length - 1
-  const last = before.at(-1)?.length ?? 0
-  const column = before.length > 1 ? last + 1 : position.start.column + last
-  return { start: { line, column }, end: { line, column: column + label.length } }
 }

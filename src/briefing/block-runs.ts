@@ -1,0 +1,30 @@
+import type { Block } from '../model/block.js'
+import type { Run } from '../model/run.js'
+
+/** The texts in a block, each as runs: for places that hold no blocks. */
+export function runsOfBlock(block: Block): Run[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.runs]
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(runsOfBlock))
+    case 'definitionList':
+      return block.entries.flatMap(({ terms, definitions }) => [
+        ...terms,
+        ...definitions.flat().flatMap(runsOfBlock),
+      ])
+    case 'table':
+      return [block.header, ...block.rows].flat()
+    case 'code':
+      return [[{ type: 'text', text: block.text, code: true }]]
+    case 'quote':
+    case 'callout':
+    case 'footnote':
+      return block.blocks.flatMap(runsOfBlock)
+    case 'picture':
+      return [block.alt, block.caption]
+        .filter((text) => text !== '')
+        .map((text) => [{ type: 'text', text }])
+  }
+}
