@@ -96,7 +96,8 @@ function sourceLines({ number, title, detail, url }: Source): string[] {
   return [`${number}. ${parts.filter((part) => part !== '').join(' | ')}`]
 }
 
-function blocks(all: Block[]): string[] {
+/** Blocks as lines. */
+export function blocks(all: Block[]): string[] {
   return all.flatMap((block) => writers[block.type](block))
 }
 
@@ -145,7 +146,8 @@ function write<Type extends BlockType>(
   return (block) => writer(block as BlockOf<Type>)
 }
 
-function inline(runs: Run[]): string {
+/** Runs as a line. */
+export function inline(runs: Run[]): string {
   return runs.map(runText).join('')
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import {
+  breakLines,
+  countLines,
+  lineWidth,
+  type Metrics,
+} from '../../src/typography/index.js'
+
+const face = { family: 'Carlito', bold: false, italic: false }
+
+/** Each character is half its size wide. */
+const even: Metrics = { advanceOf: () => () => 0.5 }
+
+/** Lines of text in 10 points, so that a character is 5 points wide. */
+function linesOf(text: string, width: number): string[] {
+  return breakLines([{ text, face, size: 10 }], width, even).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
+
+describe('lines break', () => {
+  test.each([
+    ['nowhere, where all fits', 'one two', 40, ['one two']],
+    ['nowhere, at exactly the width', 'one two', 35, ['one two']],
+    ['after a word', 'one two three', 36, ['one two ', 'three']],
+    ['with space hanging over the end', 'one two   three', 35, ['one two   ', 'three']],
+    [
+      'after hyphens and dashes',
+      'one-two three–four',
+      40,
+      ['one-two ', 'three–', 'four'],
+    ],
+    ['not at spaces that bind', 'ab c\u00a0d ef', 25, ['ab ', 'c\u00a0d ', 'ef']],
+    ['not before punctuation', 'abc def! gh', 35, ['abc ', 'def! gh']],
+    ['inside a word longer than a line', 'abcdefgh', 15, ['abc', 'def', 'gh']],
+    [
+      'before a long word, then inside it',
+      'a bcdefgh i',
+      20,
+      ['a ', 'bcde', 'fgh ', 'i'],
+    ],
+    ['where the author breaks them', 'a\nb c', 100, ['a\n', 'b c']],
+    ['where the author breaks them twice', 'a\n\nb', 100, ['a\n', '\n', 'b']],
+    ['between Japanese characters', '夜間の利用', 15, ['夜間の', '利用']],
+    ['not before a Japanese full stop', '夜間の。利', 15, ['夜間', 'の。利']],
+    ['never inside a surrogate pair', '😀😀😀', 7, ['😀', '😀', '😀']],
+    ['into one line of nothing', '', 10, ['']],
+    ['into one line of space', '   ', 10, ['   ']],
+    ['after each character, where nothing fits', 'abc', 1, ['a', 'b', 'c']],
+  ])('%s', (_, text, width, lines) => {
+    expect(linesOf(text, width)).toEqual(lines)
+  })
+})
+
+test('the width of a line leaves out the space at its end', () => {
+  const lines = breakLines([{ text: 'one two', face, size: 10 }], 20, even)
+  expect(lines).toEqual([
+    { start: 0, end: 4, width: 15 },
+    { start: 4, end: 7, width: 15 },
+  ])
+})
+
+test('a word may go over runs of different sizes', () => {
+  const runs = [
+    { text: 'ab ', face, size: 10 },
+    { text: 'c', face, size: 10 },
+    { text: 'd ef', face, size: 20 },
+  ]
+  expect(breakLines(runs, 25, even)).toEqual([
+    { start: 0, end: 3, width: 10 },
+    { start: 3, end: 6, width: 15 },
+    { start: 6, end: 8, width: 20 },
+  ])
+  expect(countLines(runs, 25, even)).toBe(3)
+  expect(lineWidth(runs, even)).toBe(60)
+})
+
+test('no line is wider than it may be, and no character is lost', () => {
+  const text =
+    'The quick brown fox, “jumping” over 1,234.56 lazy dogs — and cats/mice. '.repeat(20)
+  for (const width of [7, 23, 61, 200]) {
+    const lines = breakLines([{ text, face, size: 10 }], width, even)
+    expect(lines.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    expect(Math.max(...lines.map((line) => line.width))).toBeLessThanOrEqual(width)
+  }
+})
