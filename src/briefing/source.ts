@@ -14,14 +14,30 @@ const generic =
  * Reads an entry of a list of sources. The title is what is linked, quoted or
  * in italics at the start, else what stands before publisher and date; where
  * that cannot be told the whole entry is the title. The other parts keep the
- * author's words and order.
+ * author's words and order, an address last.
  */
 export function readSource(entry: Run[], number: number, position: Position): Source {
   const runs = trimRuns(withoutNumber(entry))
   const url = runs.find((run): run is TextRun => run.type === 'text' && !!run.href)?.href
   const named = runs.filter((run) => !isAddress(run, url))
   const { title, detail } = divide(named.length > 0 ? named : runs)
-  return { number, title: title.map(unlink), detail, ...(url && { url }), position }
+  const address = named.length > 0 ? runs.filter((run) => isAddress(run, url)) : []
+  return {
+    number,
+    title: title.map(unlink),
+    detail: joinParts([detail, address.map(unlink)]),
+    ...(url && { url }),
+    position,
+  }
+}
+
+/** Parts with a comma between, without those that are empty. */
+function joinParts(parts: Run[][]): Run[] {
+  return parts
+    .filter((part) => bareText(part) !== '')
+    .flatMap((part, index): Run[] =>
+      index === 0 ? part : [{ type: 'text', text: ', ' }, ...part],
+    )
 }
 
 /** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
@@ -102,10 +118,7 @@ function join(
   title: Run[],
   after: Run[],
 ): { title: Run[]; detail: Run[] } {
-  const parts = [before, after].map(stripped).filter((part) => bareText(part) !== '')
-  const detail = parts.flatMap((part, index): Run[] =>
-    index === 0 ? part : [{ type: 'text', text: ', ' }, ...part],
-  )
+  const detail = joinParts([before, after].map(stripped))
   return { title: stripped(title), detail }
 }
 

@@ -19,10 +19,7 @@ import { causeOf, codeOf } from './cause.js'
 export async function readBriefing(file: VFile): Promise<void> {
   const bytes = await readBytes(file)
   if (looksBinary(bytes)) binaryFile(file)
-  // A byte order mark is no text; line ends are those of the platform.
   const text = decode(bytes, file)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
   if (text.trim() === '') emptyBriefing(file)
   file.value = text
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkDefinitionList from 'remark-definition-list'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -16,6 +17,8 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm)
+  // CommonMark does not see that `**…。**次` is bold, since there is no space.
+  .use(remarkCjkFriendly)
   .use(remarkDefinitionList)
   .freeze()
 

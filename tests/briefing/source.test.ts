@@ -118,7 +118,7 @@ describe('the title of a source', () => {
       'has no bare address',
       `Title, Publisher, ${address}`,
       'Title, Publisher',
-      '',
+      address,
       address,
     ],
     ['is the address, where there is nothing else', `<${address}>`, address, '', address],
