@@ -1,4 +1,5 @@
 import type { Field, Rule, SceneLayout, TextBox } from '../../model/scene.js'
+import { footPlaces } from './foot.js'
 import { boxes } from './grid.js'
 import type { Setting } from './setting.js'
 import { place, placeholderIndex } from './text-box.js'
@@ -24,27 +25,6 @@ export function frame(
     name,
     label,
     background,
-    placeholders: [...usual, ...places, ...foot(setting)],
+    placeholders: [...usual, ...places, ...footPlaces(setting)],
   }
-}
-
-/** Places of date, footer and slide number. */
-export function foot(setting: Setting): TextBox[] {
-  const { footer } = setting.styles
-  const number = place(
-    'slideNumber',
-    placeholderIndex.slideNumber,
-    'Slide number',
-    boxes.slideNumber,
-    { ...footer, color: 'ink' },
-    setting,
-  )
-  return [
-    place('date', placeholderIndex.date, 'Date', boxes.date, footer, setting),
-    place('footer', placeholderIndex.footer, 'Footer', boxes.footer, footer, setting),
-    {
-      ...number,
-      paragraphs: number.paragraphs.map((paragraph) => ({ ...paragraph, align: 'end' })),
-    },
-  ]
 }

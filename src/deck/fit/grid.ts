@@ -23,7 +23,7 @@ export const bodyBottom = bodyTop + bodyHeight
 export const boxes = {
   title: box(axis, 44.6, textWidth, 68.4),
   // Its first baseline is that of the title.
-  kicker: box(margin, 58, marginWidth, 36),
+  kicker: box(margin, 58, marginWidth, 66),
   body: box(axis, bodyTop, textWidth, bodyHeight),
   aside: box(margin, bodyTop, marginWidth, bodyHeight),
   date: box(margin, 500.4, marginWidth, 14.4),

@@ -12,6 +12,8 @@ export interface Page {
   items: SceneItem[]
   /** Stands in the margin, read after the items. */
   margin: TextBox[]
+  /** Text that has no room here: the notes have it. */
+  omitted?: string[]
   /** Where the cited sources may stand, if the margin has room for them. */
   aside?: { anchor: 'top' | 'bottom'; height: number }
 }

@@ -29,9 +29,11 @@ export interface RowSpacing {
   baseline: number
   /** Air under the text. */
   below: number
+  /** What a row needs for its marker. */
+  least: number
 }
 
-export const usualSpacing: RowSpacing = { baseline: 30.2, below: 6 }
+export const usualSpacing: RowSpacing = { baseline: 30.2, below: 6, least: 46 }
 
 /** Height that a row needs for its text. */
 export function rowHeight(
@@ -40,7 +42,8 @@ export function rowHeight(
   spacing: RowSpacing = usualSpacing,
 ): number {
   const inset = rowInset(paragraphs[0]?.lineHeight ?? 0, spacing)
-  return inset + heightOf(paragraphs, textWidth, setting) + spacing.below
+  const height = inset + heightOf(paragraphs, textWidth, setting) + spacing.below
+  return Math.max(height, spacing.least)
 }
 
 /** Distance of the text's box from the hairline above. */

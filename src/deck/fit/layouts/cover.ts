@@ -1,7 +1,8 @@
-import type { SceneLayout } from '../../../model/scene.js'
+import type { SceneLayout, TextBox } from '../../../model/scene.js'
+import { type FittedText, fitText } from '../fit-text.js'
 import { axis, box, margin, marginWidth, slide } from '../grid.js'
 import type { Layout } from '../page.js'
-import { line, paragraph } from '../paragraph.js'
+import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex, textBox } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
@@ -16,49 +17,53 @@ const detailsBox = box(margin, 360, marginWidth - 18, 154)
 export const cover: Layout<'cover'> = {
   sizes: () => [20],
   fit({ subtitle, details }, _, setting) {
-    const { muted, ink } = detailStyles(setting)
-    const lines = details.map((text, index) =>
-      line(text, index === 0 ? ink : muted, setting),
-    )
-    const below = paragraph(subtitle, subtitleStyle(setting), setting)
+    const below = fitText(subtitle, subtitleBox, subtitleStyles(setting), setting)
+    const lines = detailLines(details, setting)
     return [
       {
         layout: coverFrame(setting),
         items: [
-          ...(subtitle.length > 0
-            ? [
-                {
-                  ...placeholderBox(
-                    'subtitle',
-                    placeholderIndex.body,
-                    'Subtitle',
-                    subtitleBox,
-                    [below],
-                  ),
-                  anchor: 'bottom' as const,
-                },
-              ]
-            : []),
-          ...(lines.length > 0
-            ? [{ ...textBox('Details', detailsBox, lines), anchor: 'bottom' as const }]
-            : []),
+          ...(subtitle.length > 0 ? [subtitleText(below.text)] : []),
+          ...(lines.length > 0 ? [detailsText(lines.map(({ text }) => text))] : []),
         ],
         margin: [],
+        omitted: [below, ...lines].map(({ omitted }) => omitted).filter(Boolean),
       },
     ]
   },
 }
 
+/** Each detail gets an equal share of the box. */
+function detailLines(details: string[], setting: Setting): FittedText[] {
+  const { part } = setting.styles
+  const room = { width: detailsBox.width, height: detailsBox.height / details.length }
+  return details.map((text, index) => {
+    const style: TypeStyle = index === 0 ? { ...part, color: 'ink' } : part
+    return fitText(
+      [{ type: 'text', text }],
+      room,
+      [style, { ...style, size: 12 }],
+      setting,
+    )
+  })
+}
+
+function subtitleText(text: FlowParagraph): TextBox {
+  const box = placeholderBox('subtitle', placeholderIndex.body, 'Subtitle', subtitleBox, [
+    text,
+  ])
+  return { ...box, anchor: 'bottom' }
+}
+
+function detailsText(lines: FlowParagraph[]): TextBox {
+  return { ...textBox('Details', detailsBox, lines), anchor: 'bottom' }
+}
+
 function coverFrame(setting: Setting): SceneLayout {
   const [size = 40] = setting.scale.statements
-  const subtitle = place(
-    'subtitle',
-    placeholderIndex.body,
-    'Subtitle',
-    subtitleBox,
-    subtitleStyle(setting),
-    setting,
-  )
+  const style: TypeStyle = { ...setting.styles.text(20), color: 'onField2' }
+  const { body } = placeholderIndex
+  const subtitle = place('subtitle', body, 'Subtitle', subtitleBox, style, setting)
   return {
     name: 'cover',
     label: 'Cover',
@@ -85,10 +90,6 @@ export function coverTitleStyle(size: number, setting: Setting): TypeStyle {
   return { ...setting.styles.title(size), color: 'onField' }
 }
 
-function subtitleStyle(setting: Setting): TypeStyle {
-  return { ...setting.styles.text(20), color: 'onField2' }
-}
-
-function detailStyles(setting: Setting): { ink: TypeStyle; muted: TypeStyle } {
-  return { ink: { ...setting.styles.part, color: 'ink' }, muted: setting.styles.part }
+function subtitleStyles({ styles }: Setting): TypeStyle[] {
+  return [20, 16, 12].map((size) => ({ ...styles.text(size), color: 'onField2' }))
 }

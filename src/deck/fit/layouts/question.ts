@@ -47,9 +47,13 @@ function answerPages(
   const room = { width: textWidth, height: bodyHeight }
   const style = setting.styles.text(setting.scale.texts[0] ?? 20)
   const body = place('body', placeholderIndex.body, 'Answer', boxes.body, style, setting)
-  return paginate(paragraphs, room, setting).map((page) => ({
+  const pages = paragraphs.length > 0 ? paginate(paragraphs, room, setting) : [[]]
+  return pages.map((page) => ({
     layout: frame('question', 'Question', [body], setting),
-    items: [placeholderBox('body', placeholderIndex.body, 'Answer', boxes.body, page)],
+    items:
+      page.length > 0
+        ? [placeholderBox('body', placeholderIndex.body, 'Answer', boxes.body, page)]
+        : [],
     margin: [numeralBox(number, page[0]?.lineHeight ?? 0, setting)],
     aside: { anchor: 'bottom', height: bodyHeight - 60 },
   }))

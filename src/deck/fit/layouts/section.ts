@@ -1,6 +1,6 @@
 import type { SceneLayout } from '../../../model/scene.js'
 import { distribute } from '../distribute.js'
-import { foot } from '../frame.js'
+import { footPlaces } from '../foot.js'
 import { axis, bodyHeight, bodyTop, box, slide, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout } from '../page.js'
@@ -58,7 +58,7 @@ function sectionFrame(setting: Setting): SceneLayout {
         styles.text(20),
         setting,
       ),
-      ...foot(setting),
+      ...footPlaces(setting),
     ],
   }
 }

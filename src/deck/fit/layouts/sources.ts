@@ -25,8 +25,8 @@ interface Setup extends RowSpacing {
 }
 
 const setups: Setup[] = [
-  { title: 18, detail: 14, baseline: 30.2, below: 5, largest: 59 },
-  { title: 16, detail: 12, baseline: 22, below: 4, largest: 50 },
+  { title: 18, detail: 14, baseline: 30.2, below: 5, least: 40, largest: 59 },
+  { title: 16, detail: 12, baseline: 22, below: 4, least: 30, largest: 50 },
 ]
 
 /**

@@ -3,7 +3,7 @@ import { trimRuns } from '../../../model/runs.js'
 import type { Field, SceneLayout } from '../../../model/scene.js'
 import { splitSentences } from '../../../typography/index.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
-import { foot } from '../frame.js'
+import { footPlaces } from '../foot.js'
 import { axis, baseline, bodyHeight, box, boxes, textWidth } from '../grid.js'
 import { leadParagraphs } from '../lead.js'
 import { balance, heightOf, linesOf } from '../measure.js'
@@ -119,7 +119,7 @@ function statementFrame(setting: Setting): SceneLayout {
         setting,
       ),
       place('body', placeholderIndex.body, 'Statement', statementBox, style, setting),
-      ...foot(setting),
+      ...footPlaces(setting),
     ],
   }
 }

@@ -1,0 +1,81 @@
+import { createSetting, type Setting } from '../../src/deck/fit/setting.js'
+import { fitDeck, planDeck } from '../../src/deck/index.js'
+import type { Briefing } from '../../src/model/briefing.js'
+import type { Deck } from '../../src/model/deck.js'
+import type { Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
+import { loadTemplate } from '../../src/template/load.js'
+import { place } from '../../src/template/place.js'
+import { loadTheme } from '../../src/theme/load.js'
+import { metrics } from '../../src/typography/index.js'
+import { briefingOf } from './compose-text.js'
+
+const templates = {
+  position: await loadTemplate('position'),
+  memo: await loadTemplate('memo'),
+}
+const theme = await loadTheme('default')
+
+/** Everything between a briefing and its slides. */
+export interface Fitted {
+  briefing: Briefing
+  deck: Deck
+  fitted: SceneDeck
+  scenes: Scene[]
+  setting: Setting
+}
+
+export function fittedOf(markdown: string): Fitted {
+  return fittedBriefing(briefingOf(markdown))
+}
+
+export function fittedBriefing(briefing: Briefing): Fitted {
+  const template =
+    briefing.metadata.template === 'memo' ? templates.memo : templates.position
+  const deck = planDeck(briefing, place(briefing, template.manifest))
+  const fitted = fitDeck(deck, theme, metrics)
+  const scenes = fitted.groups.flatMap((group) => group.scenes)
+  return { briefing, deck, fitted, scenes, setting: createSetting(deck, theme, metrics) }
+}
+
+/** Slides but the cover. */
+export function scenesOf(markdown: string): Scene[] {
+  return fittedOf(markdown).scenes.slice(1)
+}
+
+export function textBoxes(scene: Scene): TextBox[] {
+  return scene.items.filter((item): item is TextBox => item.type === 'text')
+}
+
+/** The text of a named box; empty where the slide has none. */
+export function textIn(scene: Scene, name: string): string {
+  return textBoxes(scene)
+    .filter((box) => box.name === name)
+    .map(textOf)
+    .join('\n')
+}
+
+/** All text of a slide, but that of the foot. */
+export function slideText(scene: Scene): string {
+  return scene.items
+    .filter((item) => !isFoot(item))
+    .map(textOf)
+    .join('\n')
+}
+
+export function isFoot(item: SceneItem): boolean {
+  const type = item.type === 'text' ? item.placeholder?.type : undefined
+  return type === 'date' || type === 'footer' || type === 'slideNumber'
+}
+
+export function textOf(item: SceneItem): string {
+  if (item.type === 'table') {
+    return item.rows
+      .flatMap((row) => row.cells.map((cell) => linesOf(cell.paragraphs)))
+      .join('\n')
+  }
+  return item.type === 'text' ? linesOf(item.paragraphs) : ''
+}
+
+function linesOf(paragraphs: TextBox['paragraphs']): string {
+  return paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+}
