@@ -123,6 +123,12 @@ describe('a manifest', () => {
     },
   )
 
+  it('is as templates/README.md shows it', async () => {
+    const reference = await readFile('templates/README.md', 'utf8')
+    const example = /```yaml\n([\s\S]*?)```/.exec(reference)?.[1] ?? ''
+    expect(parseManifest(example, 'README.md').kinds).toHaveProperty('risks')
+  })
+
   it('has a JSON Schema that is up to date (npm run build:schema)', async () => {
     const written: unknown = JSON.parse(await readFile(schemaPath, 'utf8'))
     expect(written).toEqual(JSON.parse(JSON.stringify(manifestJsonSchema())))
