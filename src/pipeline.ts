@@ -27,6 +27,8 @@ export interface BuildOptions {
   theme?: string
   /** Whether a warning fails the briefing. */
   strict: boolean
+  /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
+  modified?: Date
 }
 
 /** What became of one briefing. */
@@ -71,13 +73,14 @@ export async function compile(
   options: Pick<BuildOptions, 'template' | 'theme'>,
 ): Promise<Rendering> {
   const tree = parse(file)
-  const frontMatter = readFrontMatter(tree, file)
-  const template = await findTemplate(options.template ?? frontMatter.template, file)
-  const theme = await findTheme(
-    options.theme ?? frontMatter.theme ?? template.manifest.theme,
-    file,
-  )
-  const composed = compose(tree, file, frontMatter, template.kinds)
+  const { fields, places } = readFrontMatter(tree, file)
+  const template = options.template
+    ? await findTemplate(options.template, file)
+    : await findTemplate(fields.template, file, places.template)
+  const theme = options.theme
+    ? await findTheme(options.theme, file)
+    : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
+  const composed = compose(tree, file, fields, template.kinds)
   const briefing = await readPictures(composed, file)
   const placement = place(briefing, template.manifest)
   const deck = fitDeck(planDeck(briefing, placement), theme, metrics)
@@ -88,12 +91,12 @@ export async function compile(
 function render(
   rendering: Rendering,
   name: string,
-  options: BuildOptions,
+  { out, formats: names, modified }: BuildOptions,
 ): Promise<Output[]> {
   return Promise.all(
-    options.formats.map(async (format) => ({
-      path: join(options.out, `${name}.${format}`),
-      content: await formats[format](rendering),
+    names.map(async (format) => ({
+      path: join(out, `${name}.${format}`),
+      content: await formats[format]({ ...rendering, ...(modified && { modified }) }),
     })),
   )
 }

@@ -19,95 +19,25 @@ import {
 import { positionOf } from '../markdown/state.js'
 import { nearest } from '../model/nearest.js'
 import type { Position } from '../model/position.js'
+import { type FrontMatter, fieldName, fields } from './front-matter-fields.js'
 
-/** A line of text; numbers and dates are taken as they are written. */
-const text = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => String(value).replace(/\s+/g, ' ').trim()),
-  v.nonEmpty(),
-)
-
-/** Any words, but what is written as an ISO date has to be one. */
-const date = v.pipe(
-  text,
-  v.check((written) => {
-    if (!/^\d{4}-\d{2}(-\d{2})?$/.test(written)) return true
-    const time = Date.parse(written)
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
-  }),
-)
-
-const language = v.pipe(
-  text,
-  v.check((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag.replace('_', '-')).length === 1
-    } catch {
-      return false
-    }
-  }),
-  v.transform((tag) => tag.replace('_', '-')),
-)
-
-const webAddress = v.pipe(text, v.url(), v.regex(/^https?:\/\//))
-
-const tags = v.union([
-  v.array(text),
-  v.pipe(
-    text,
-    v.transform((list) =>
-      list
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean),
-    ),
-  ),
-])
-
-/** All fields of the front matter, each with what it takes. */
-const fields = {
-  title: { schema: text, expected: 'text' },
-  subtitle: { schema: text, expected: 'text' },
-  subject: { schema: text, expected: 'text' },
-  topic: { schema: text, expected: 'text' },
-  date: { schema: date, expected: 'a date' },
-  'as-of': { schema: date, expected: 'a date' },
-  author: { schema: text, expected: 'text' },
-  organisation: { schema: text, expected: 'text' },
-  lang: { schema: language, expected: 'a language tag such as `en` or `fa`' },
-  mark: { schema: text, expected: 'text' },
-  url: { schema: webAddress, expected: 'an address that begins with https://' },
-  template: { schema: text, expected: 'the name of a template' },
-  theme: { schema: text, expected: 'the name of a theme' },
-  tags: { schema: tags, expected: 'a list of words' },
-} as const
-
-type Fields = typeof fields
-
-/** What the front matter says; every field is optional. */
-export type FrontMatter = {
-  [Name in keyof Fields]?: v.InferOutput<Fields[Name]['schema']>
+/** Fields with the places of their values. */
+export interface PlacedFrontMatter {
+  fields: FrontMatter
+  places: Partial<Record<keyof FrontMatter, Position>>
 }
-
-/** Spellings that authors take for granted. */
-const aliases = new Map<string, keyof Fields>([
-  ['asof', 'as-of'],
-  ['language', 'lang'],
-  ['organization', 'organisation'],
-  ['keywords', 'tags'],
-])
 
 /**
  * Reads the YAML at the head of a file. A field that is unknown or has a value
  * it cannot have is a warning and is ignored; text that is no YAML is an error.
  */
-export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
+export function readFrontMatter(tree: Root, file: VFile): PlacedFrontMatter {
   const [node] = tree.children
   if (node?.type !== 'yaml') {
     const fence = /^\s*(?=---[ \t]*\n\s*[\w-]+[ \t]*:)/.exec(String(file))?.[0]
     if (fence === '') unclosedFrontMatter(file)
     if (fence !== undefined) lateFrontMatter(file, fence.split('\n').length)
-    return {}
+    return { fields: {}, places: {} }
   }
   const lines = new LineCounter()
   const document = parseDocument(node.value, { lineCounter: lines })
@@ -115,7 +45,7 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
     within(node, lines, range)
   const [error] = document.errors
   if (error) invalidFrontMatter(file, firstLine(error.message), place(error.pos))
-  if (document.contents === null) return {}
+  if (document.contents === null) return { fields: {}, places: {} }
   if (!isMap(document.contents)) {
     invalidFrontMatter(
       file,
@@ -130,8 +60,9 @@ function readFields(
   map: YAMLMap,
   file: VFile,
   place: (range: readonly number[] | null | undefined) => Position,
-): FrontMatter {
+): PlacedFrontMatter {
   const found: Record<string, unknown> = {}
+  const places: PlacedFrontMatter['places'] = {}
   for (const { key, value } of map.items) {
     if (!isScalar(key)) continue
     const written = String(key.value)
@@ -143,24 +74,13 @@ function readFields(
     }
     const plain: unknown = plainValue(value)
     if (plain === null) continue
-    const result = v.safeParse(fields[name].schema, plain)
+    const { schema, expected } = fields[name]
+    const result = v.safeParse(schema, plain)
+    places[name] = place(rangeOf(value) ?? key.range)
     if (result.success) found[name] = result.output
-    else
-      invalidField(
-        file,
-        written,
-        fields[name].expected,
-        place(rangeOf(value) ?? key.range),
-      )
+    else invalidField(file, written, expected, places[name])
   }
-  return found
-}
-
-function fieldName(written: string): keyof Fields | undefined {
-  const name = written.toLowerCase().replaceAll('_', '-')
-  return Object.hasOwn(fields, name)
-    ? (name as keyof Fields)
-    : aliases.get(name.replaceAll('-', ''))
+  return { fields: found, places }
 }
 
 /** A value as the author wrote it: `2025-05` is no sum, `1.10` keeps its zero. */

@@ -1,5 +1,5 @@
 import type { Direction, Metadata } from '../model/briefing.js'
-import type { FrontMatter } from './front-matter.js'
+import type { FrontMatter } from './front-matter-fields.js'
 
 /** Languages that are written from right to left. */
 const rightToLeft = [

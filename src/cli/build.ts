@@ -46,12 +46,14 @@ async function runBuild(
   flags: Flags,
   console: Console,
 ): Promise<number> {
+  const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
   const options: BuildOptions = {
     out: flags.out,
     formats: flags.format,
     strict: flags.strict,
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
+    ...(modified && { modified }),
   }
   const found = claimOutputs(await findBriefings(paths))
   if (found.length === 0) {
@@ -68,6 +70,13 @@ async function runBuild(
   }
   if (flags.json) console.out(jsonReport(results))
   return results.every((result) => result.ok) ? exitCodes.ok : exitCodes.failed
+}
+
+/** Seconds since 1970, as reproducible-builds.org has it. */
+function sourceDate(seconds: string | undefined): Date | undefined {
+  return seconds && /^\d{1,11}$/.test(seconds)
+    ? new Date(Number(seconds) * 1000)
+    : undefined
 }
 
 function parseFormats(list: string): FormatName[] {

@@ -25,6 +25,10 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       code = result
     }).copyInheritedSettings(program),
   )
+  if (args.length === 0) {
+    program.outputHelp({ error: true })
+    return exitCodes.usage
+  }
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code

@@ -2,6 +2,9 @@ import type { VFileMessage } from 'vfile-message'
 import type { BuildResult } from '../pipeline.js'
 import { severityOf } from './severity.js'
 
+/** So many messages that only inform are shown of each rule. */
+const fewInfos = 3
+
 /**
  * A result as lines of text: the messages with their positions, then one line
  * about the briefing.
@@ -9,11 +12,28 @@ import { severityOf } from './severity.js'
  * @param quiet whether to leave out what is in order, and what only informs
  */
 export function textReport(result: BuildResult, quiet: boolean): string {
-  const messages = result.file.messages
-    .filter((message) => !quiet || severityOf(message) !== 'info')
-    .map((message) => messageLines(message, result.file.path))
-  const lines = quiet && result.ok ? messages : [...messages, summaryLine(result)]
+  const { messages, path } = result.file
+  const grave = messages.filter((message) => severityOf(message) !== 'info')
+  const lines = [
+    ...grave.map((message) => messageLines(message, path)),
+    ...(quiet ? [] : infoLines(messages, path)),
+    ...(quiet && result.ok ? [] : [summaryLine(result)]),
+  ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What only informs, the first few of each rule: a long text has hundreds. */
+function infoLines(messages: VFileMessage[], path: string): string[] {
+  const infos = messages.filter((message) => severityOf(message) === 'info')
+  const rules = new Set(infos.map((message) => message.ruleId))
+  return [...rules].flatMap((rule) => {
+    const ofRule = infos.filter((message) => message.ruleId === rule)
+    const shown = ofRule.slice(0, fewInfos).map((message) => messageLines(message, path))
+    const more = ofRule.length - shown.length
+    return more > 0
+      ? [...shown, `${path}: info: … and ${more} more [${rule}]; --json has all`]
+      : shown
+  })
 }
 
 /** `content/a.md:3:5: warning: Unexpected … [rule]` with the way out below. */

@@ -81,6 +81,17 @@ export function sameOutput(file: VFile, other: string): never {
 }
 
 /** A template or a theme that cannot be used. */
-export function unusable(file: VFile, what: 'template' | 'theme', reason: string): never {
-  return fail(file, { rule: `unusable-${what}`, reason })
+export function unusable(
+  file: VFile,
+  what: 'template' | 'theme',
+  reason: string,
+  known: readonly string[],
+  place?: Position,
+): never {
+  return fail(file, {
+    rule: `unusable-${what}`,
+    reason,
+    place,
+    note: `There are: ${known.join(', ')}.`,
+  })
 }

@@ -9,12 +9,14 @@ export interface Rendering {
   theme: Theme
   /** The template's files for the sheet. */
   handout: { handlebars: string; css: string }
+  /** Time of the build, where outputs are to tell it. */
+  modified?: Date
 }
 
 /** Renderers by the extension of their files, loaded when they are asked for. */
 export const formats = {
-  pptx: async ({ deck, theme }: Rendering) =>
-    (await import('./pptx/index.js')).renderPptx(deck, theme),
+  pptx: async ({ deck, theme, modified }: Rendering) =>
+    (await import('./pptx/index.js')).renderPptx(deck, theme, modified && { modified }),
   html: async ({ sheet, theme, handout }: Rendering) =>
     (await import('./html/index.js')).renderHtml(sheet, theme, handout),
 }

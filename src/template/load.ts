@@ -55,13 +55,12 @@ async function readTemplate(name: string): Promise<Template> {
       `Unexpected template \`${name}\`, expected ${near ? `\`${near}\`` : `one of ${names.join(', ')}`}`,
     )
   }
-  const path = `${root}${name}/template.yaml`
   const [source, handlebars, css] = await Promise.all([
-    readFile(path, 'utf8'),
+    readFile(`${root}${name}/template.yaml`, 'utf8'),
     readFile(`${root}${name}/handout.hbs`, 'utf8'),
     readFile(`${root}${name}/handout.css`, 'utf8'),
   ])
-  const manifest = parseManifest(source, path)
+  const manifest = parseManifest(source, `templates/${name}/template.yaml`)
   const kinds = Object.entries(manifest.kinds).map(([name, kind]) => ({ name, ...kind }))
   return { manifest, kinds, handout: { handlebars, css } }
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { type FrontMatter, readFrontMatter } from '../../src/briefing/front-matter.js'
+import { readFrontMatter } from '../../src/briefing/front-matter.js'
+import type { FrontMatter } from '../../src/briefing/front-matter-fields.js'
 import { parse } from '../../src/markdown/parse.js'
 import { messagesOf } from '../support/messages-of.js'
 
@@ -12,7 +13,7 @@ function read(markdown: string): {
   const file = new VFile(markdown)
   try {
     return {
-      fields: readFrontMatter(parse(file), file),
+      fields: readFrontMatter(parse(file), file).fields,
       messages: messagesOf(file),
       file,
     }

@@ -16,8 +16,8 @@ export function composeText(markdown: string, templateKinds: Kind[] = []): Compo
   const file = new VFile({ path: 'example.md', value: markdown })
   try {
     const tree = parse(file)
-    const frontMatter = readFrontMatter(tree, file)
-    return { briefing: compose(tree, file, frontMatter, templateKinds), file }
+    const { fields } = readFrontMatter(tree, file)
+    return { briefing: compose(tree, file, fields, templateKinds), file }
   } catch (error) {
     if (!file.messages.some((message) => message === error)) throw error
     return { briefing: undefined, file }
