@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createWorkspace, type Workspace } from '../support/workspace.js'
+
+const execute = promisify(execFile)
+const program = resolve('dist/bin.js')
+const briefing =
+  '---\nas-of: 2025-05-12\n---\n\n# A on B\n\n## TL;DR\n\nShort. [1]\n\n## Sources\n\n1. One\n'
+
+beforeAll(() => execute('npm', ['run', '--silent', 'build']))
+
+/** Runs the built program in a workspace. */
+async function deckle(workspace: Workspace, args: string[], env: NodeJS.ProcessEnv = {}) {
+  try {
+    const { stdout, stderr } = await execute(program, args, {
+      cwd: workspace.folder,
+      env: { ...process.env, ...env },
+    })
+    return { code: 0, stdout, stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as {
+      code: number
+      stdout: string
+      stderr: string
+    }
+    return { code, stdout, stderr }
+  }
+}
+
+describe('the program', () => {
+  it('builds content/ into output/ by itself', async () => {
+    const workspace = await createWorkspace()
+    await workspace.write('content/a.md', briefing)
+    const { code, stderr } = await deckle(workspace, ['build'])
+    expect(code).toBe(0)
+    expect(stderr).toBe('content/a.md → output/a.pptx, output/a.html (3 slides, 1 min)\n')
+    expect(await workspace.files()).toEqual([
+      'content/a.md',
+      'output/a.html',
+      'output/a.pptx',
+    ])
+  })
+
+  it('ends with the code of what happened', async () => {
+    const workspace = await createWorkspace()
+    expect((await deckle(workspace, ['build', 'none.md'])).code).toBe(1)
+    expect((await deckle(workspace, ['nope'])).code).toBe(2)
+  })
+
+  it('gets the arguments of npm run build:deck', async () => {
+    const workspace = await createWorkspace()
+    const input = await workspace.write('a.md', briefing)
+    const args = [
+      'run',
+      '--silent',
+      'build:deck',
+      '--',
+      input,
+      '-o',
+      workspace.path('out'),
+      '-f',
+      'html',
+    ]
+    await execute('npm', args)
+    expect(await workspace.files()).toEqual(['a.md', 'out/a.html'])
+  })
+
+  it('makes the same bytes in another folder, time zone and language', async () => {
+    const places = [
+      { TZ: 'UTC', LANG: 'C' },
+      { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
+      { TZ: 'America/New_York', LANG: 'fa_IR.UTF-8' },
+    ]
+    const hashes = await Promise.all(
+      places.map(async (env) => {
+        const workspace = await createWorkspace()
+        await workspace.write('content/a.md', briefing)
+        await deckle(workspace, ['build'], env)
+        const files = await Promise.all(
+          ['output/a.pptx', 'output/a.html'].map(workspace.read),
+        )
+        return files.map((file) => createHash('sha256').update(file).digest('hex'))
+      }),
+    )
+    expect(new Set(hashes.map(String)).size).toBe(1)
+  })
+
+  it.each([
+    ['of the briefing', {}, '2025-05-12T00:00:00Z'],
+    ['of SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '1700000000' }, '2023-11-14T22:13:20Z'],
+    [
+      'of the briefing, where that is no number',
+      { SOURCE_DATE_EPOCH: 'now' },
+      '2025-05-12T00:00:00Z',
+    ],
+  ])('writes the time %s', async (_, env, expected) => {
+    const workspace = await createWorkspace()
+    await workspace.write('content/a.md', briefing)
+    await deckle(workspace, ['build'], env)
+    const parts = unzipSync(await workspace.read('output/a.pptx'))
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
+    expect(/<dcterms:modified[^>]*>([^<]*)/.exec(core)?.[1]).toBe(expected)
+  })
+})
