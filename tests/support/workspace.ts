@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterAll } from 'vitest'
 
-/** A folder of its own for a test; it is gone afterwards. */
+/** A folder of its own for a test. */
 export interface Workspace {
   folder: string
   path(name: string): string
@@ -15,14 +15,20 @@ export interface Workspace {
 
 const folders: string[] = []
 
-afterEach(async () => {
+afterAll(async () => {
   for (const folder of folders.splice(0))
     await rm(folder, { recursive: true, force: true })
 })
 
-export async function createWorkspace(): Promise<Workspace> {
+/** An empty folder that is gone when the tests of the file are done. */
+export async function createFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deckle-test-'))
   folders.push(folder)
+  return folder
+}
+
+export async function createWorkspace(): Promise<Workspace> {
+  const folder = await createFolder()
   const path = (name: string) => join(folder, name)
   return {
     folder,
