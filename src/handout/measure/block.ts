@@ -120,21 +120,26 @@ function definitionStrips(list: DefinitionList, frame: Frame): Strip[] {
 function codeStrips(code: Code, { step, width }: Frame): Strip[] {
   const style = styleOf('small', step)
   const inner = width - 2 * step.item
-  const perLine = Math.max(1, Math.floor((inner * 0.98) / (style.size * 0.92 * 0.61)))
-  const lines = code.text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil(columnsOf(line) / perLine)))
-    .reduce((sum, count) => sum + count, 0)
+  const lines = codeLines(code).reduce(
+    (sum, runs) => sum + linesOf(runs, style, inner),
+    0,
+  )
   return [{ before: 0, height: lines * style.line + 2 * step.item }]
 }
 
-/** East Asian characters take two columns, or a little less. */
-function columnsOf(line: string): number {
-  let columns = 0
-  for (const character of line) {
-    columns += character === '\t' || character.charCodeAt(0) > 0x2e80 ? 2 : 1
-  }
-  return columns
+/** Lines of code as runs, kept so that they are measured once at each size. */
+const codeRuns = new WeakMap<Code, Run[][]>()
+
+function codeLines(code: Code): Run[][] {
+  const known = codeRuns.get(code)
+  if (known) return known
+  const lines = code.text.split('\n').map((line): Run[] => {
+    // As wide as the style sheet has them; an empty line is as high as others.
+    const text = line.replaceAll('\t', '  ') || ' '
+    return [{ type: 'text', text, code: true }]
+  })
+  codeRuns.set(code, lines)
+  return lines
 }
 
 function quoteStrips(quote: Quote, frame: Frame): Strip[] {
@@ -169,7 +174,8 @@ function footnoteStrips(note: Footnote, frame: Frame): Strip[] {
   return blockStrips(note.blocks, inner)
 }
 
-/** A frame inside another, with tighter blocks. */
+/** A frame inside another, with tighter blocks at whatever depth. */
 function narrowed(frame: Frame, by: number): Frame {
-  return { ...frame, width: Math.max(frame.width - by, 12), gap: frame.gap / 2 }
+  const gap = frame.step.paragraph / 2
+  return { ...frame, width: Math.max(frame.width - by, 12), gap }
 }
