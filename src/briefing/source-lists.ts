@@ -59,14 +59,18 @@ function readList(nodes: RootContent[], count: number, state: State): SourceList
   for (const node of withoutNotes(nodes)) {
     const entries = entriesOf(node, bare, state)
     const kept = entries.filter(({ nodes, below }) => isEntry(...nodes, ...below))
-    if (kept.length === 0) (list.sources.length > 0 ? list.after : list.before).push(node)
+    if (kept.length === 0) {
+      // A note is a paragraph, also where it is written as an item of a list.
+      const notes = node.type === 'list' ? entries.flatMap(textOfEntry) : [node]
+      ;(list.sources.length > 0 ? list.after : list.before).push(...notes)
+    }
     for (const entry of kept) {
       const number = count + list.sources.length + 1
       list.sources.push(sourceOf(entry, number, state))
     }
     if (kept.length > 0 && kept.length < entries.length) {
       const others = entries.filter((entry) => !kept.includes(entry))
-      list.after.push(...others.flatMap((entry) => [paragraphOf(entry), ...entry.below]))
+      list.after.push(...others.flatMap(textOfEntry))
     }
   }
   return list
@@ -143,6 +147,10 @@ function itemEntries(list: List): Entry[] {
       ? { nodes: first.children, below, position }
       : { nodes: [], below: item.children, position }
   })
+}
+
+function textOfEntry(entry: Entry): RootContent[] {
+  return [paragraphOf(entry), ...entry.below]
 }
 
 function paragraphOf(entry: Entry): Paragraph {

@@ -57,6 +57,9 @@ function closeTitle(source: Source): Source {
 function stopAfter(runs: Run[], marks: { bold?: true }): Run[] {
   const text = bareText(runs)
   if (/[\p{Sentence_Terminal}:…]["'”’»)]?$/u.test(text)) return []
-  const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text)
+  const isWide =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]$/u.test(
+      text,
+    )
   return [{ type: 'text', text: isWide ? '。' : '.', ...marks }]
 }
