@@ -27,9 +27,9 @@ export const points: Layout<'points'> = {
     const [large = 20, small = 18] = setting.scale.texts
     const plain = before.length === 0 && after.length === 0
     const rowsAt = (size: number) => pointRows(before, points, after, size, setting)
-    const size = points.length > 3 ? small : large
+    const equal = points.length > 3 ? [small] : [large, small]
     const page =
-      plain && (equalPage(rowsAt(size), size, setting) ?? columnsPage(points, setting))
+      plain && (firstEqual(equal, rowsAt, setting) ?? columnsPage(points, setting))
     if (page) return [page]
     const [airy, tight] = [large, small].map((size) =>
       unequalPages(rowsAt(size), size, setting),
@@ -60,6 +60,19 @@ function pointRows(
     paragraphs: pointParagraphs(point, size, setting),
   }))
   return [...plainRow(before), ...numbered, ...plainRow(after)]
+}
+
+/** Rows of equal height at the first size at which all points fit in them. */
+function firstEqual(
+  sizes: number[],
+  rowsAt: (size: number) => Row[],
+  setting: Setting,
+): Page | undefined {
+  for (const size of sizes) {
+    const page = equalPage(rowsAt(size), size, setting)
+    if (page) return page
+  }
+  return undefined
 }
 
 function equalPage(rows: Row[], size: number, setting: Setting): Page | undefined {
