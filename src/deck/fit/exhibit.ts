@@ -25,9 +25,8 @@ export function surround(
   setting: Setting,
 ): Surroundings {
   const style = setting.styles.text(16)
-  const context = { setting, style, indent: 0, level: 0 }
-  const above = flowParagraphs(before, context)
-  const below = flowParagraphs(after, { ...context, style: { ...style, color: 'muted' } })
+  const above = flowParagraphs(before, style, setting)
+  const below = flowParagraphs(after, { ...style, color: 'muted' }, setting)
   const aboveHeight = above.length > 0 ? heightOf(above, textWidth, setting) + air : 0
   const belowHeight = below.length > 0 ? heightOf(below, textWidth, setting) + air : 0
   return {

@@ -5,7 +5,7 @@ import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
 /** Where blocks stand in the text. */
-export interface FlowContext {
+interface FlowContext {
   setting: Setting
   style: TypeStyle
   /** Distance from the reading edge, in points. */
@@ -57,7 +57,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
           keepWithNext: true,
         }),
       ),
-      ...definitions.flatMap((blocks) => flowParagraphs(blocks, deeper(context))),
+      ...definitions.flatMap((blocks) => flowBlocks(blocks, deeper(context))),
     ]),
   table: ({ header, rows }, context) =>
     [header, ...rows].map((cells) =>
@@ -76,7 +76,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       }),
     ),
   quote: ({ blocks }, context) =>
-    flowParagraphs(blocks, {
+    flowBlocks(blocks, {
       ...deeper(context),
       style: { ...context.style, ...(context.setting.scale.italics && { italic: true }) },
     }),
@@ -91,7 +91,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         keepWithNext: true,
       },
     ),
-    ...flowParagraphs(blocks, context),
+    ...flowBlocks(blocks, context),
   ],
   // A picture that cannot be drawn here leaves its words in its place.
   picture: ({ alt, caption }, context) =>
@@ -107,7 +107,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
   footnote: ({ mark, blocks }, context) => {
     const small = smaller(context.style)
-    const [first, ...rest] = flowParagraphs(blocks, { ...context, style: small })
+    const [first, ...rest] = flowBlocks(blocks, { ...context, style: small })
     if (!first) return []
     const label = paragraph([{ type: 'note', mark }], small, context.setting)
     return [
@@ -117,8 +117,16 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
   },
 }
 
-/** Blocks become the paragraphs of a text box. */
-export function flowParagraphs(blocks: Block[], context: FlowContext): FlowParagraph[] {
+/** Blocks become the paragraphs of a text box, running text in a style. */
+export function flowParagraphs(
+  blocks: Block[],
+  style: TypeStyle,
+  setting: Setting,
+): FlowParagraph[] {
+  return flowBlocks(blocks, { setting, style, indent: 0, level: 0 })
+}
+
+function flowBlocks(blocks: Block[], context: FlowContext): FlowParagraph[] {
   return blocks.flatMap((block) => {
     const flow = flows[block.type] as Flow<BlockType>
     return flow(block, context)
@@ -130,7 +138,7 @@ function listItem(
   marker: NonNullable<FlowParagraph['marker']>,
   context: FlowContext,
 ): FlowParagraph[] {
-  const [first, ...rest] = flowParagraphs(item.blocks, deeper(context))
+  const [first, ...rest] = flowBlocks(item.blocks, deeper(context))
   const own: FlowParagraph =
     first ?? paragraph([], context.style, context.setting, placed(deeper(context)))
   const after = context.style.size * itemAir

@@ -20,19 +20,18 @@ export function leadParagraphs(
   setting: Setting,
 ): FlowParagraph[] {
   const style = setting.styles.text(size)
-  const context = { setting, style, indent: 0, level: 0 }
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return flowParagraphs(blocks, context)
+  if (first?.type !== 'paragraph') return flowParagraphs(blocks, style, setting)
   const [opening = [], ...others] = splitSentences(first.runs, setting.lang)
   const remainder = trimRuns(others.flat())
   const isShort = bareText(opening).length <= leadLength
   if (!isShort || (remainder.length === 0 && rest.length === 0)) {
-    return flowParagraphs(blocks, context)
+    return flowParagraphs(blocks, style, setting)
   }
   const lead = paragraph(trimRuns(opening), setting.styles.lead(size), setting, {
     after: size * 0.7,
   })
   const text: Block[] =
     remainder.length > 0 ? [{ ...first, runs: remainder }, ...rest] : rest
-  return [lead, ...flowParagraphs(text, context)]
+  return [lead, ...flowParagraphs(text, style, setting)]
 }

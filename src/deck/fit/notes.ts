@@ -8,7 +8,7 @@ import type { Setting } from './setting.js'
 /** The author's notes as plain paragraphs. */
 export function spokenNotes(authored: Block[], setting: Setting): string[] {
   const style = setting.styles.text(20)
-  return flowParagraphs(authored, { setting, style, indent: 0, level: 0 }).map(textOf)
+  return flowParagraphs(authored, style, setting).map(textOf)
 }
 
 /** The sources of a slide's claims by number and name, under a heading. */

@@ -10,7 +10,7 @@ export function pointParagraphs(
   setting: Setting,
 ): FlowParagraph[] {
   const style = setting.styles.text(size)
-  const text = flowParagraphs(point.blocks, { setting, style, indent: 0, level: 0 })
+  const text = flowParagraphs(point.blocks, style, setting)
   if (!point.lead) return text
   const lead = paragraph(point.lead, { ...style, bold: true, color: 'strong' }, setting, {
     keepWithNext: true,

@@ -52,7 +52,7 @@ function pointRows(
       : [
           {
             marker: '',
-            paragraphs: flowParagraphs(blocks, { setting, style, indent: 0, level: 0 }),
+            paragraphs: flowParagraphs(blocks, style, setting),
           },
         ]
   const numbered = points.map((point, index) => ({

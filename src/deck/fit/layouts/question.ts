@@ -112,9 +112,6 @@ function pairedRow(
   })
   return {
     marker: questionNumber(number, setting),
-    paragraphs: [
-      heading,
-      ...flowParagraphs(answer, { setting, style, indent: 0, level: 0 }),
-    ],
+    paragraphs: [heading, ...flowParagraphs(answer, style, setting)],
   }
 }

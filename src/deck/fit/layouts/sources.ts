@@ -94,12 +94,7 @@ function titleStyle({ title }: Setup, setting: Setting): TypeStyle {
 }
 
 function noteParagraphs(after: Block[], setting: Setting): FlowParagraph[] {
-  return flowParagraphs(after, {
-    setting,
-    style: setting.styles.aside,
-    indent: 0,
-    level: 0,
-  })
+  return flowParagraphs(after, setting.styles.aside, setting)
 }
 
 /** The note stands under the last row. */

@@ -51,7 +51,7 @@ interface StatementText {
 
 function wholeText(blocks: Block[], size: number, setting: Setting): StatementText {
   const style = setting.styles.statement(size)
-  const large = flowParagraphs(blocks, { setting, style, indent: 0, level: 0 })
+  const large = flowParagraphs(blocks, style, setting)
   return { size, large, all: large }
 }
 
@@ -73,12 +73,11 @@ function dividedText(
     { after: 20 },
   )
   const [textSize = 20] = setting.scale.texts
-  const below = flowParagraphs([{ ...first, runs: rest }, ...others], {
+  const below = flowParagraphs(
+    [{ ...first, runs: rest }, ...others],
+    setting.styles.text(textSize),
     setting,
-    style: setting.styles.text(textSize),
-    indent: 0,
-    level: 0,
-  })
+  )
   return { size, large: [statement], all: [statement, ...below] }
 }
 

@@ -8,8 +8,5 @@ import { prosePages } from './prose.js'
 export function textPages(blocks: Block[], setting: Setting): Page[] {
   if (blocks.length === 0) return []
   const style = setting.styles.text(setting.scale.texts[0] ?? 20)
-  return prosePages(
-    flowParagraphs(blocks, { setting, style, indent: 0, level: 0 }),
-    setting,
-  )
+  return prosePages(flowParagraphs(blocks, style, setting), setting)
 }
