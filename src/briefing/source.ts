@@ -2,13 +2,7 @@ import type { Source } from '../model/briefing.js'
 import type { Position } from '../model/position.js'
 import type { Run, TextRun } from '../model/run.js'
 import { bareText, sliceRuns, trimRuns } from '../model/runs.js'
-
-/** Marks off the parts of an entry: `Title, Publisher, Date`. */
-const separator = /\s*,\s+|\s+[—–|·]\s+|、|，|،\s*/gu
-
-/** Words that say that there is a link, not where it leads. */
-const generic =
-  /^\s*(?:link|here|pdf|url|web|website|online|source|article|hier|ici|lien|aquí|enlace|リンク|پیوند|رابط)\s*$/iu
+import { linkWord, titleSpan } from './title-span.js'
 
 /**
  * Reads an entry of a list of sources. The title is what is linked, quoted or
@@ -74,7 +68,7 @@ function readable(address: string): string {
 
 function divide(runs: Run[]): { title: Run[]; detail: Run[] } {
   const linked = runs.findIndex(
-    (run) => run.type === 'text' && run.href && !generic.test(run.text),
+    (run) => run.type === 'text' && run.href && !linkWord.test(run.text),
   )
   if (linked >= 0)
     return around(runs, (run) => run.type === 'text' && run.href === hrefOf(runs[linked]))
@@ -133,60 +127,6 @@ function stripped(runs: Run[]): Run[] {
     return { ...run, text }
   })
   return trimRuns(bare)
-}
-
-/** Where the title stands in `Title, Publisher, Date`, by the place of the date. */
-function titleSpan(text: string): [number, number] {
-  const parts = partsOf(text)
-  // `…, 2020, link`: the word is no part of what the source is called.
-  if (generic.test(partText(text, parts.at(-1)))) parts.pop()
-  const whole: [number, number] = [0, text.length]
-  const date = parts.findLastIndex((part) => isDate(partText(text, part)))
-  if (parts.length >= 3 && date === parts.length - 1)
-    return [0, parts[date - 2]?.end ?? 0]
-  if (parts.length === 3 && date === 1) return [parts[2]?.start ?? 0, text.length]
-  if (parts.length === 2 && date === 1) return [0, parts[0]?.end ?? 0]
-  return whole
-}
-
-function partText(text: string, part: Part | undefined): string {
-  return part ? text.slice(part.start, part.end) : ''
-}
-
-interface Part {
-  start: number
-  end: number
-}
-
-/** The parts between separators; a date with a comma in it stays in one. */
-function partsOf(text: string): Part[] {
-  const parts: Part[] = []
-  let start = 0
-  for (const match of [...text.matchAll(separator), { index: text.length, 0: '' }]) {
-    // A comma inside brackets divides nothing.
-    if (isOpen(text.slice(start, match.index))) continue
-    const part = { start, end: match.index }
-    const previous = parts.at(-1)
-    const joined = previous && text.slice(previous.start, part.end)
-    if (previous && joined && /^\p{L}+\.? \d{1,2},\s*\d{4}$/u.test(joined))
-      previous.end = part.end
-    else parts.push(part)
-    start = match.index + match[0].length
-  }
-  return parts
-}
-
-function isOpen(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')')
-}
-
-/** A year, alone or with a day and a month, in any digits. */
-function isDate(text: string): boolean {
-  return (
-    /(?:^|\D)\p{Nd}{4}(?:\D|$)/u.test(text) &&
-    text.trim().split(/[\s./-]+/).length <= 4 &&
-    text.length <= 30
-  )
 }
 
 function unlink(run: Run): Run {
