@@ -14,6 +14,9 @@ import { columnsPage } from './points-columns.js'
 /** Rows of equal height: how many at most, and how high, in points. */
 const equalHeights: Record<number, number> = { 1: 112.8, 2: 112.8, 3: 112.8, 4: 84.6 }
 
+/** Air under the text of the highest of equal rows, besides that of every row. */
+const equalAir = 6
+
 /** Rows of a continued list are at least as high where there is room. */
 const airyHeight = 150
 
@@ -77,7 +80,8 @@ function firstEqual(
 
 function equalPage(rows: Row[], size: number, setting: Setting): Page | undefined {
   const height = equalHeights[rows.length]
-  if (!height || rows.some((row) => rowHeight(row, setting) > height)) return undefined
+  const isFull = (row: Row) => rowHeight(row, setting) + equalAir > (height ?? 0)
+  if (!height || rows.some(isFull)) return undefined
   return pointsPage(
     rows,
     rows.map(() => height),

@@ -16,12 +16,23 @@ import { leadParagraphs } from '../lead.js'
 import type { Layout, Page } from '../page.js'
 import { paginate } from '../paginate.js'
 import { line, paragraph } from '../paragraph.js'
-import { type Row, rowHeight, rowsFrame, rowsPage } from '../rows.js'
+import {
+  type Row,
+  type RowSpacing,
+  rowHeight,
+  rowsFrame,
+  rowsPage,
+  usualSpacing,
+} from '../rows.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex, textBox } from '../text-box.js'
 
-/** Points. */
+/** Rows of two questions, in points: the height of each, and the size of questions. */
 const pairHeight = 169.2
+const pairQuestion = 24
+
+/** A little lower than other rows, since the capitals of `Q1` are higher than numerals. */
+const pairSpacing: RowSpacing = { ...usualSpacing, baseline: 36 }
 
 /**
  * A question as the title over its answer, its number in the margin; or two
@@ -79,7 +90,7 @@ function pairPages(
   setting: Setting,
 ): Page[] {
   const rows = questions.map((question) => pairedRow(question, size, setting))
-  if (rows.some((row) => rowHeight(row, setting) > pairHeight)) {
+  if (rows.some((row) => rowHeight(row, setting, pairSpacing) > pairHeight)) {
     return questions.flatMap((question) =>
       answerPages(question, size, setting).map((page) => ({
         ...page,
@@ -87,17 +98,19 @@ function pairPages(
       })),
     )
   }
-  const text = setting.styles.text(size)
+  const { title, numeral } = setting.styles
+  const style = title(pairQuestion)
   const layout = rowsFrame(
     'questions',
     'Questions',
     rows.length,
     pairHeight,
-    text,
+    style,
     setting,
+    pairSpacing,
   )
   const heights = rows.map(() => pairHeight)
-  return [rowsPage(layout, rows, heights, setting.styles.numeral(36), setting)]
+  return [rowsPage(layout, rows, heights, numeral(36), setting, pairSpacing)]
 }
 
 function pairedRow(
@@ -106,7 +119,7 @@ function pairedRow(
   setting: Setting,
 ): Row {
   const style = setting.styles.text(size)
-  const heading = paragraph(question, setting.styles.title(24), setting, {
+  const heading = paragraph(question, setting.styles.title(pairQuestion), setting, {
     after: 4,
     keepWithNext: true,
   })
