@@ -127,6 +127,30 @@ describe('questions', () => {
   })
 })
 
+describe('a title', () => {
+  const titleBox = (title: string) =>
+    textBoxes(scenesOf(`# A\n\n## ${title}\n\nText.`)[0] as Scene).find(
+      ({ name }) => name === 'Title',
+    )
+
+  it('of two lines is broken evenly', () => {
+    const inset = titleBox(
+      'A heading of a section that needs two lines on its slide',
+    )?.insetEnd
+    expect(inset).toBeGreaterThan(100)
+  })
+
+  it('of one line is left alone', () => {
+    expect(titleBox('A heading')?.insetEnd).toBeUndefined()
+  })
+
+  it('is not broken inside a word for the sake of it', () => {
+    const box = titleBox('`resolveAll(constructs,eventsAndMore`, the context')
+    expect(box?.box.width).toBeCloseTo(634.5)
+    expect(box?.insetEnd ?? 0).toBeLessThan(140)
+  })
+})
+
 describe('a statement', () => {
   it.each([
     ['fills its slide', 'One sentence.', ['statement']],

@@ -113,7 +113,8 @@ export function balance(
 ): number {
   const count = linesOf(paragraph, width, setting).length
   if (count < 2) return 0
-  let narrow = width / 2
+  // Narrower than its longest word a text would break inside it.
+  let narrow = Math.min(Math.max(width / 2, wordWidth(paragraph, setting)), width)
   let wide = width
   while (wide - narrow > 4) {
     const middle = (narrow + wide) / 2
