@@ -6,7 +6,7 @@ import { type FormatName, formats } from '../render/index.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
-import { textReport } from './text-report.js'
+import { messageReport, summaryReport } from './text-report.js'
 
 interface Flags {
   out: string
@@ -66,9 +66,10 @@ async function runBuild(
   for (const briefing of found) {
     const result = await build(briefing, options)
     results.push(result)
-    if (!flags.json) console.error(textReport(result, flags.quiet))
+    if (!flags.json) console.error(messageReport(result, flags.quiet))
   }
   if (flags.json) console.out(jsonReport(results))
+  else if (!flags.quiet) console.out(summaryReport(results))
   return results.every((result) => result.ok) ? exitCodes.ok : exitCodes.failed
 }
 

@@ -6,20 +6,23 @@ import { severityOf } from './severity.js'
 const fewInfos = 3
 
 /**
- * A result as lines of text: the messages with their positions, then one line
- * about the briefing.
+ * The messages of a briefing as lines of text, with their positions.
  *
- * @param quiet whether to leave out what is in order, and what only informs
+ * @param quiet whether to leave out what only informs
  */
-export function textReport(result: BuildResult, quiet: boolean): string {
-  const { messages, path } = result.file
+export function messageReport({ file }: BuildResult, quiet: boolean): string {
+  const { messages, path } = file
   const grave = messages.filter((message) => severityOf(message) !== 'info')
   const lines = [
     ...grave.map((message) => messageLines(message, path)),
     ...(quiet ? [] : infoLines(messages, path)),
-    ...(quiet && result.ok ? [] : [summaryLine(result)]),
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** One line about each briefing: what was made of it, and how many warnings there are. */
+export function summaryReport(results: BuildResult[]): string {
+  return results.map((result) => `${summaryLine(result)}\n`).join('')
 }
 
 /** What only informs, the first few of each rule: a long text has hundreds. */

@@ -16,7 +16,6 @@ export const ar: Labels = {
   print: 'طباعة',
   asOf: 'حتى تاريخ {date}',
   partOf: '{part} من {parts}',
-  range: '{first} و{last}',
   tones: {
     note: 'ملاحظة',
     tip: 'نصيحة',

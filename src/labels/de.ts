@@ -16,7 +16,6 @@ export const de: Labels = {
   print: 'Drucken',
   asOf: 'Stand: {date}',
   partOf: '{part} von {parts}',
-  range: '{first} und {last}',
   tones: {
     note: 'Hinweis',
     tip: 'Tipp',

@@ -16,7 +16,6 @@ export const en: Labels = {
   print: 'Print',
   asOf: 'As of {date}',
   partOf: '{part} of {parts}',
-  range: '{first} and {last}',
   tones: {
     note: 'Note',
     tip: 'Tip',

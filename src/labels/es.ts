@@ -16,7 +16,6 @@ export const es: Labels = {
   print: 'Imprimir',
   asOf: 'A fecha de {date}',
   partOf: '{part} de {parts}',
-  range: '{first} y {last}',
   tones: {
     note: 'Nota',
     tip: 'Consejo',

@@ -16,7 +16,6 @@ export const fa: Labels = {
   print: 'چاپ',
   asOf: 'تا تاریخ {date}',
   partOf: '{part} از {parts}',
-  range: '{first} و {last}',
   tones: {
     note: 'یادداشت',
     tip: 'راهنمایی',

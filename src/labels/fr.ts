@@ -16,7 +16,6 @@ export const fr: Labels = {
   print: 'Imprimer',
   asOf: 'État au {date}',
   partOf: '{part} sur {parts}',
-  range: '{first} et {last}',
   tones: {
     note: 'Note',
     tip: 'Conseil',

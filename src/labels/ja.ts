@@ -16,7 +16,6 @@ export const ja: Labels = {
   print: '印刷',
   asOf: '{date}現在',
   partOf: '{part}／{parts}',
-  range: '{first}・{last}',
   tones: {
     note: '注記',
     tip: 'ヒント',

@@ -23,8 +23,6 @@ export interface Labels {
   asOf: string
   /** Which part of a text a slide holds: `{part}` and `{parts}`. */
   partOf: string
-  /** Numbers of several questions on one slide: `{first}` and `{last}`. */
-  range: string
   tones: {
     note: string
     tip: string

@@ -23,8 +23,8 @@ describe('deckle build', () => {
     })
     const { code, out, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(0)
-    expect(out).toBe('')
-    expect(error).toMatchInlineSnapshot(`
+    expect(error).toBe('')
+    expect(out).toMatchInlineSnapshot(`
       "[W]/in/a.md → [W]/out/a.pptx, [W]/out/a.html (3 slides, 1 min)
       [W]/in/sub/b.md → [W]/out/sub/b.pptx, [W]/out/sub/b.html (3 slides, 1 min)
       "
@@ -67,21 +67,21 @@ describe('deckle build', () => {
 
   it('tells of warnings with place, rule and way out', async () => {
     const workspace = await workspaceWith({ 'a.md': warned })
-    const { code, error } = await build(workspace, workspace.path('a.md'))
+    const { code, out, error } = await build(workspace, workspace.path('a.md'))
     expect(code).toBe(0)
+    expect(out).toContain('(2 slides, 1 min, 1 warning)')
     expect(error).toMatchInlineSnapshot(`
       "[W]/a.md:3:7: warning: Unexpected reference \`[7]\`, expected a list of sources [unknown-reference]
         Add a section “Sources” with a list; its items are numbered in order.
-      [W]/a.md → [W]/out/a.pptx, [W]/out/a.html (2 slides, 1 min, 1 warning)
       "
     `)
   })
 
   it('fails on warnings with --strict, and leaves what was there', async () => {
     const workspace = await workspaceWith({ 'a.md': warned, 'out/a.html': 'old' })
-    const { code, error } = await build(workspace, '--strict', workspace.path('a.md'))
+    const { code, out } = await build(workspace, '--strict', workspace.path('a.md'))
     expect(code).toBe(1)
-    expect(error).toContain('[W]/a.md: failed (1 warning)')
+    expect(out).toBe('[W]/a.md: failed (1 warning)\n')
     expect(await workspace.files()).toEqual(['a.md', 'out/a.html'])
     expect(String(await workspace.read('out/a.html'))).toBe('old')
   })
@@ -189,14 +189,14 @@ describe('a briefing that fails', () => {
     ],
   ])('is told of once: %s', async (_, content, expected) => {
     const workspace = await workspaceWith({ ...good, 'in/bad.md': content })
-    const { code, error } = await build(workspace, workspace.path('in'))
+    const { code, out, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(1)
     const errors = error.split('\n').filter((line) => line.includes(': error: '))
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain(expected)
     // The way out stands below; the others are built; what was there stays.
     expect(error).toMatch(/\]\n {2}\S/)
-    expect(error).toContain('[W]/in/bad.md: failed (1 error)')
+    expect(out).toContain('[W]/in/bad.md: failed (1 error)')
     expect(await workspace.files()).toEqual([
       'in/bad.md',
       'in/good.md',
@@ -213,12 +213,12 @@ describe('a briefing that fails', () => {
       'in/good.md': briefing,
       'in/bad.md/x.txt': 'x',
     })
-    const { code, error } = await build(workspace, workspace.path('in'))
+    const { code, out, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(1)
     expect(error).toContain(
       '[W]/in/bad.md: error: Unexpected folder, expected a Markdown file [folder-not-file]',
     )
-    expect(error).toContain('[W]/in/good.md → ')
+    expect(out).toContain('[W]/in/good.md → ')
   })
 
   it('may be missing', async () => {

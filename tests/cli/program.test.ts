@@ -35,9 +35,9 @@ describe('the program', () => {
   it('builds content/ into output/ by itself', async () => {
     const workspace = await createWorkspace()
     await workspace.write('content/a.md', briefing)
-    const { code, stderr } = await deckle(workspace, ['build'])
+    const { code, stdout } = await deckle(workspace, ['build'])
     expect(code).toBe(0)
-    expect(stderr).toBe('content/a.md → output/a.pptx, output/a.html (3 slides, 1 min)\n')
+    expect(stdout).toBe('content/a.md → output/a.pptx, output/a.html (3 slides, 1 min)\n')
     expect(await workspace.files()).toEqual([
       'content/a.md',
       'output/a.html',
