@@ -48,13 +48,14 @@ function tableOf(face: Face): Map<number, number> {
   return table
 }
 
-/** A missing italic is measured as the upright; an unknown family as Carlito bold. */
+/** A style without a table is measured as the upright one; an unknown family as Carlito bold. */
 function decode(face: Face): Map<number, number> {
   const weight = face.bold ? 700 : 400
   const family = families[face.family]
   const stretches =
     family?.[`${weight}-${face.italic ? 'italic' : 'normal'}`] ??
     family?.[`${weight}-normal`] ??
+    family?.['400-normal'] ??
     carlito['700-normal'] ??
     []
   const table = new Map<number, number>()

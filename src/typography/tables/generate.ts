@@ -12,7 +12,8 @@ import { create, type Font } from 'fontkit'
 const families = [
   { family: 'Carlito', id: 'carlito', styles: ['400-normal', '700-normal', '400-italic', '700-italic'] },
   { family: 'Gelasio', id: 'gelasio', styles: ['400-normal', '700-normal', '400-italic', '700-italic'] },
-  { family: 'Cousine', id: 'cousine', styles: ['400-normal', '700-normal'] },
+  // All styles of a monospaced font are equally wide.
+  { family: 'Cousine', id: 'cousine', styles: ['400-normal'] },
   { family: 'Vazirmatn', id: 'vazirmatn', styles: ['400-normal', '700-normal'] },
 ]
 
