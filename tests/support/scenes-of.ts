@@ -1,7 +1,9 @@
 import { createSetting, type Setting } from '../../src/deck/fit/setting.js'
 import { fitDeck, planDeck } from '../../src/deck/index.js'
+import { planHandout } from '../../src/handout/index.js'
 import type { Briefing } from '../../src/model/briefing.js'
 import type { Deck } from '../../src/model/deck.js'
+import type { Handout } from '../../src/model/handout.js'
 import type { Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
 import { loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
@@ -19,6 +21,7 @@ const theme = await loadTheme('default')
 export interface Fitted {
   briefing: Briefing
   deck: Deck
+  handout: Handout
   fitted: SceneDeck
   scenes: Scene[]
   setting: Setting
@@ -31,10 +34,19 @@ export function fittedOf(markdown: string): Fitted {
 export function fittedBriefing(briefing: Briefing): Fitted {
   const template =
     briefing.metadata.template === 'memo' ? templates.memo : templates.position
-  const deck = planDeck(briefing, place(briefing, template.manifest))
+  const placement = place(briefing, template.manifest)
+  const deck = planDeck(briefing, placement)
+  const handout = planHandout(briefing, placement)
   const fitted = fitDeck(deck, theme, metrics)
   const scenes = fitted.groups.flatMap((group) => group.scenes)
-  return { briefing, deck, fitted, scenes, setting: createSetting(deck, theme, metrics) }
+  return {
+    briefing,
+    deck,
+    handout,
+    fitted,
+    scenes,
+    setting: createSetting(deck, theme, metrics),
+  }
 }
 
 /** Slides but the cover. */
