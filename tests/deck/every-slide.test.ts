@@ -82,6 +82,13 @@ describe.each(inputs)('slides of %s', (_, markdown) => {
     }
   })
 
+  it('have layouts whose places differ in their index', () => {
+    for (const { name, placeholders } of deck.fitted.layouts) {
+      const indexes = placeholders.map(({ placeholder }) => placeholder?.index)
+      expect(new Set(indexes).size, name).toBe(indexes.length)
+    }
+  })
+
   it('are the same every time', () => {
     expect(fittedBriefing(briefing).fitted).toEqual(deck.fitted)
   })

@@ -17,6 +17,7 @@ export const longBriefings: Record<string, string> = {
   ),
   'many questions': `# Questions\n\n## FAQ\n\n${questions(9)}`,
   'forty sources': `# Sources\n\n## Summary\n\n${sentences(3)} [1, 17, 40]\n\n## Sources\n\n${list(40, (n) => `Title of the source number ${n}, Publisher, ${1980 + n}`)}`,
+  'fifty bare titles': `# Titles\n\n## Sources\n\n${list(50, (n) => `Title ${n}`)}`,
   'a table of 60 rows': `# Table\n\n## Figures\n\nThese are the figures:\n\n${table(4, 60)}\n\nSource: own count.`,
   'a table of 14 columns': `# Table\n\n## Figures\n\n${table(14, 6)}`,
   'a table with a huge cell': `# Table\n\n## Figures\n\n| A | B |\n|---|---|\n| one | ${sentences(80)} |`,

@@ -3,13 +3,16 @@ import { line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
-/** Indexes of placeholders; those of rows count on from that of the body. */
+/**
+ * Indexes of placeholders. Those of rows count on from that of the body; the foot
+ * comes after any number of them, since PowerPoint tells placeholders apart by it.
+ */
 export const placeholderIndex = {
   title: 0,
   body: 1,
-  date: 10,
-  footer: 11,
-  slideNumber: 12,
+  date: 30,
+  footer: 31,
+  slideNumber: 32,
 }
 
 /** A text box that fills a placeholder of its layout. */
