@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
-import { sameOutput } from './diagnostics/files.js'
+import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
@@ -50,6 +50,7 @@ export interface BuildResult {
 export async function build(found: Found, options: BuildOptions): Promise<BuildResult> {
   const file = new VFile({ path: found.path })
   try {
+    if (found.unreadable) unreadableFolder(file, found.unreadable)
     if (found.claimedBy) sameOutput(file, found.claimedBy)
     await readBriefing(file)
     const rendering = await compile(file, options)

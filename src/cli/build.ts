@@ -60,7 +60,6 @@ async function runBuild(
     console.error(
       `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
     )
-    return exitCodes.failed
   }
   const results: BuildResult[] = []
   for (const briefing of found) {
@@ -68,9 +67,10 @@ async function runBuild(
     results.push(result)
     if (!flags.json) console.error(messageReport(result, flags.quiet))
   }
-  if (flags.json) console.out(jsonReport(results))
+  const ok = results.length > 0 && results.every((result) => result.ok)
+  if (flags.json) console.out(jsonReport(results, ok))
   else if (!flags.quiet) console.out(summaryReport(results))
-  return results.every((result) => result.ok) ? exitCodes.ok : exitCodes.failed
+  return ok ? exitCodes.ok : exitCodes.failed
 }
 
 /** Seconds since 1970, as reproducible-builds.org has it. */

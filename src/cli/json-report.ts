@@ -2,8 +2,12 @@ import type { VFileMessage } from 'vfile-message'
 import type { BuildResult } from '../pipeline.js'
 import { severityOf } from './severity.js'
 
-/** Results as JSON: an object with one entry a briefing. */
-export function jsonReport(results: BuildResult[]): string {
+/**
+ * Results as JSON: an object with one entry a briefing.
+ *
+ * @param ok whether there were briefings and all of them are built
+ */
+export function jsonReport(results: BuildResult[], ok: boolean): string {
   const briefings = results.map(({ file, ok, outputs, talk }) => ({
     file: file.path,
     ok,
@@ -11,7 +15,7 @@ export function jsonReport(results: BuildResult[]): string {
     ...(talk && { slides: talk.slides, minutes: talk.minutes }),
     messages: file.messages.map(messageObject),
   }))
-  return `${JSON.stringify({ ok: results.every((result) => result.ok), briefings }, null, 2)}\n`
+  return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
 }
 
 function messageObject(message: VFileMessage) {

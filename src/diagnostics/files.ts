@@ -16,6 +16,16 @@ export function unreadableFile(file: VFile, cause: string): never {
   return fail(file, {
     rule: 'unreadable-file',
     reason: `Cannot read this file: ${cause}`,
+    note: 'Check its permissions.',
+  })
+}
+
+/** A folder that the system does not let be looked into. */
+export function unreadableFolder(file: VFile, cause: string): never {
+  return fail(file, {
+    rule: 'unreadable-folder',
+    reason: `Cannot look into this folder: ${cause}`,
+    note: 'Check its permissions, or name the files to build.',
   })
 }
 
@@ -67,7 +77,7 @@ export function unwritableOutput(file: VFile, path: string, cause: string): neve
   return fail(file, {
     rule: 'unwritable-output',
     reason: `Cannot write \`${path}\`: ${cause}`,
-    note: 'What was there before is unchanged.',
+    note: 'What was there before is unchanged. Make room for it, or name another folder with `--out`.',
   })
 }
 

@@ -1,5 +1,7 @@
 const causes: Record<string, string> = {
   EACCES: 'no permission',
+  EBUSY: 'another program uses it',
+  EEXIST: 'a file is in the place of its folder',
   EISDIR: 'it is a folder',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
@@ -8,6 +10,7 @@ const causes: Record<string, string> = {
   ENOTDIR: 'a part of the path is no folder',
   EPERM: 'not permitted',
   EROFS: 'the folder is read-only',
+  ERR_INVALID_ARG_VALUE: 'it is no name of a file',
 }
 
 /** What went wrong with a file, in words and without a path of the machine. */

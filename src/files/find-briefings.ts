@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { causeOf } from './cause.js'
 
 /** A briefing to build. */
 export interface Found {
@@ -9,12 +11,15 @@ export interface Found {
   name: string
   /** Path of an earlier briefing that has the same output. */
   claimedBy?: string
+  /** Why the folder that this is cannot be looked into. */
+  unreadable?: string
 }
 
 /**
  * Finds the briefings that arguments name: a file is one whatever it is called,
  * a folder gives every `.md` and `.markdown` file below it, in the order of
- * their names. Hidden files and `node_modules` are passed over.
+ * their names. Hidden files and `node_modules` are passed over. A folder that
+ * cannot be looked into stands for the briefings that it may have.
  */
 export async function findBriefings(paths: readonly string[]): Promise<Found[]> {
   const found = await Promise.all(
@@ -30,7 +35,9 @@ export async function findBriefings(paths: readonly string[]): Promise<Found[]> 
 }
 
 async function findBelow(folder: string, below: string): Promise<Found[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true })
+  const entries = await entriesOf(join(folder, below))
+  if (typeof entries === 'string')
+    return [{ path: join(folder, below), name: below, unreadable: entries }]
   const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   const found = await Promise.all(
     sorted.map(async (entry) => {
@@ -42,6 +49,15 @@ async function findBelow(folder: string, below: string): Promise<Found[]> {
     }),
   )
   return found.flat()
+}
+
+/** What a folder holds, or why that is not known. */
+async function entriesOf(folder: string): Promise<Dirent[] | string> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    return causeOf(error)
+  }
 }
 
 function isMarkdown(name: string): boolean {

@@ -49,9 +49,14 @@ function decode(bytes: Uint8Array, file: VFile): string {
   }
 }
 
-/** The place of the first byte that is no UTF-8. */
+/** The place of the first byte that is no UTF-8: behind all that can be decoded. */
 function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  try {
+    for (const byte of bytes)
+      text += decoder.decode(Uint8Array.of(byte), { stream: true })
+  } catch {}
+  const before = text.split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

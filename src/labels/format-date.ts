@@ -1,3 +1,5 @@
+import { regional } from './regional.js'
+
 /** Whether a date is written as ISO 8601: a year, a month or a day. */
 export function isIsoDate(date: string): boolean {
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && !Number.isNaN(Date.parse(date))
@@ -16,9 +18,4 @@ export function formatDate(date: string, lang: string): string {
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
   }).format(new Date(date))
-}
-
-/** Plain "en" puts the month first; a briefing in English is read worldwide. */
-function regional(lang: string): string {
-  return lang.toLowerCase() === 'en' ? 'en-GB' : lang
 }

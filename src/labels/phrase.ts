@@ -1,3 +1,5 @@
+import { regional } from './regional.js'
+
 /**
  * Fills a label's places, e.g. `{part} of {parts}`. Numbers are written in the
  * digits of the language.
@@ -16,5 +18,5 @@ export function phrase(
 
 /** A whole number in the digits of the language. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { useGrouping: false }).format(value)
+  return new Intl.NumberFormat(regional(lang), { useGrouping: false }).format(value)
 }

@@ -1,53 +1,114 @@
+import { chmod, symlink } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readBriefing } from '../../src/files/read-briefing.js'
-import { createWorkspace } from '../support/workspace.js'
+import { hasRights, withRights } from '../support/rights.js'
+import { createWorkspace, type Workspace } from '../support/workspace.js'
 
-/** What is said about a file with this content; nothing where it can be read. */
-async function complaint(content: string | Uint8Array, name = 'a.md'): Promise<string[]> {
-  const workspace = await createWorkspace()
-  const file = new VFile({ path: await workspace.write(name, content) })
-  await readBriefing(file).catch(() => {})
-  return file.messages.map(({ ruleId, line, column }) =>
-    [ruleId, line, column].filter((part) => part !== undefined).join(' '),
-  )
+/** What is said about a file, and that this is what is thrown. */
+async function complaint(path: string): Promise<string[]> {
+  const file = new VFile({ path })
+  const thrown: unknown = await readBriefing(file).catch((error: unknown) => error)
+  expect(thrown).toBe(file.messages[0])
+  return file.messages.map(({ ruleId, line, column, fatal, reason, note }) => {
+    expect({ ruleId, fatal, note }).toEqual({
+      ruleId,
+      fatal: true,
+      note: expect.stringMatching(/\w/),
+    })
+    return `${line ? `${line}:${column} ` : ''}${ruleId}: ${reason}`
+  })
 }
 
+async function complaintAbout(content: string | Uint8Array): Promise<string[]> {
+  return complaint(await (await createWorkspace()).write('a.md', content))
+}
+
+const empty = 'empty-briefing: Unexpected empty file, expected a briefing'
+const binary = 'binary-file: Unexpected binary data, expected Markdown text'
+const encoding = 'not-utf-8: Unexpected encoding, expected UTF-8'
+
 describe('a briefing', () => {
-  it('is text in UTF-8', async () => {
-    const workspace = await createWorkspace()
-    const file = new VFile({ path: await workspace.write('a.md', '# Ü\n') })
+  it.each([
+    ['plain text', '# Ü\n'],
+    ['text without an end of line', 'A'],
+    ['text with a sign for what could not be decoded', '# A \ufffd\n'],
+    ['text with signs beyond the first plane', '# 🜂\n'],
+    // The parser takes care of these: positions count them.
+    ['text with a byte order mark', '\ufeff# A\n'],
+    ['text with line ends of Windows', '# A\r\n\r\nB\r\n'],
+  ])('is read as it is: %s', async (_, text) => {
+    const file = new VFile({ path: await (await createWorkspace()).write('a.md', text) })
     await readBriefing(file)
-    expect(String(file)).toBe('# Ü\n')
+    expect(file.value).toBe(text)
     expect(file.messages).toEqual([])
   })
 
   it.each([
-    ['empty', '', 'empty-briefing'],
-    ['blank', ' \n\t\n', 'empty-briefing'],
-    ['only a byte order mark', '\ufeff', 'empty-briefing'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'binary-file'],
-    ['UTF-16', Buffer.from('# Title', 'utf16le'), 'binary-file'],
-    [
-      'Latin 1',
-      Buffer.from('# Title\n\nDer Fluß ist breit.\n', 'latin1'),
-      'not-utf-8 3 8',
-    ],
+    ['empty', '', empty],
+    ['blank', ' \n\t\n\u00a0\r\n', empty],
+    ['only a byte order mark', '\ufeff', empty],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), binary],
+    ['UTF-16', Buffer.from('# Title', 'utf16le'), binary],
   ])('is refused where it is %s', async (_, content, expected) => {
-    expect(await complaint(content)).toEqual([expected])
+    expect(await complaintAbout(content)).toEqual([expected])
   })
 
-  it('is refused where it is a folder', async () => {
-    const workspace = await createWorkspace()
-    await workspace.write('a.md/b.txt', 'x')
-    const file = new VFile({ path: workspace.path('a.md') })
-    await expect(readBriefing(file)).rejects.toThrow('Unexpected folder')
-    expect(file.messages).toHaveLength(1)
+  it.each([
+    ['on the first line', [latin('ß')], '1:1'],
+    ['in the middle of a line', [latin('# Title\n\nDer Fluß ist breit.\n')], '3:8'],
+    ['after valid letters', ['Größe, ', latin('Größe')], '1:10'],
+    ['after a sign of two units', ['🜂\n🜂', latin('ß')], '2:3'],
+    ['after a sign for what could not be decoded', ['A \ufffd\n\nB ', latin('ß')], '3:3'],
+    ['after a byte order mark', ['\ufeffA ', latin('ß')], '1:3'],
+    ['after line ends of Windows', ['A\r\nB ', latin('ß')], '2:3'],
+    ['in a sign that is cut off', ['A\nB ', Buffer.from('🜂').subarray(0, 3)], '2:3'],
+    ['in a sign that is broken', ['A ', Uint8Array.of(0xef, 0xbf, 0x41)], '1:3'],
+  ])('is refused where it is not UTF-8: %s', async (_, parts, place) => {
+    const bytes = Buffer.concat(parts.map((part) => Buffer.from(part)))
+    expect(await complaintAbout(bytes)).toEqual([`${place} ${encoding}`])
   })
 
-  it('is refused where it is missing', async () => {
+  it.each<[string, string, (workspace: Workspace) => Promise<unknown>]>([
+    [
+      'a folder',
+      'folder-not-file: Unexpected folder, expected a Markdown file',
+      ({ write }) => write('a.md/b.txt', 'x'),
+    ],
+    ['missing', 'missing-file: Cannot find this file', async () => {}],
+    [
+      'a link to nothing',
+      'missing-file: Cannot find this file',
+      ({ path }) => symlink(path('nothing'), path('a.md')),
+    ],
+    [
+      'a link to itself',
+      'unreadable-file: Cannot read this file: too many symbolic links',
+      ({ path }) => symlink(path('a.md'), path('a.md')),
+    ],
+  ])('is refused where it is %s', async (_, expected, make) => {
     const workspace = await createWorkspace()
-    const file = new VFile({ path: workspace.path('none.md') })
-    await expect(readBriefing(file)).rejects.toThrow('Cannot find this file')
+    await make(workspace)
+    expect(await complaint(workspace.path('a.md'))).toEqual([expected])
+  })
+
+  it('is refused where its folder is a file', async () => {
+    const { write } = await createWorkspace()
+    expect(await complaint(`${await write('file', 'x')}/a.md`)).toEqual([
+      'unreadable-file: Cannot read this file: a part of the path is no folder',
+    ])
+  })
+
+  it.runIf(hasRights)('is refused where nobody may read it', async () => {
+    const { folder, write } = await createWorkspace()
+    const path = await write('a.md', 'x')
+    await chmod(folder, 0o755)
+    expect(await withRights(path, 0, () => complaint(path))).toEqual([
+      'unreadable-file: Cannot read this file: no permission',
+    ])
   })
 })
+
+function latin(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}

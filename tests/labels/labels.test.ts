@@ -124,3 +124,13 @@ describe('places of a label are filled', () => {
     expect(formatNumber(1234, 'fa')).toBe('۱۲۳۴')
   })
 })
+
+test.each([
+  ['en', '12'],
+  ['fa', '۱۲'],
+  ['ar', '١٢'],
+  ['ar-MA', '12'],
+  ['ja', '12'],
+])('numbers in %s are written in its digits', (lang, expected) => {
+  expect(formatNumber(12, lang)).toBe(expected)
+})

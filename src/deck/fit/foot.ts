@@ -1,3 +1,4 @@
+import { formatNumber } from '../../labels/index.js'
 import type { TextBox } from '../../model/scene.js'
 import { fitText } from './fit-text.js'
 import { boxes } from './grid.js'
@@ -29,7 +30,9 @@ export function footPlaces(setting: Setting): TextBox[] {
 
 /** What stands in them on a slide; a footer that is too long is cut. */
 export function footBoxes(number: number, setting: Setting): TextBox[] {
-  const count = line(String(number), numberStyle(setting), setting, { align: 'end' })
+  const count = line(formatNumber(number, setting.lang), numberStyle(setting), setting, {
+    align: 'end',
+  })
   const { slideNumber } = placeholderIndex
   return [
     ...footBox('date', 'Date', setting.date, setting),
