@@ -1,10 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { build, command } from '../support/command.js'
+import { build as buildBriefing } from '../../src/pipeline.js'
+import { build } from '../support/command.js'
+import { messagesOf } from '../support/messages-of.js'
 import { createWorkspace, type Workspace } from '../support/workspace.js'
 
 const briefing =
   '# A on B\n\n## TL;DR\n\nShort. [1]\n\n## Sources\n\n1. One, Press, 2020\n'
 const warned = '# A\n\nText. [7]\n'
+/** So long that its sheet leaves out much, as messages that only inform tell. */
+const manyInfos = `# A\n\n## FAQ\n\n${Array.from({ length: 60 }, (_, index) => `### Question ${index}?\n\nOne answer. ${'And more of it. '.repeat(20)}`).join('\n\n')}`
+const named = ['-t', 'memo', '--theme', 'plain']
 
 async function workspaceWith(
   files: Record<string, string | Uint8Array>,
@@ -43,26 +49,38 @@ describe('deckle build', () => {
     ['pptx', ['out/a.pptx']],
     ['html', ['out/a.html']],
     ['html,pptx', ['out/a.html', 'out/a.pptx']],
+    ['pptx, html', ['out/a.html', 'out/a.pptx']],
+    ['html,html', ['out/a.html']],
   ])('makes only what -f names: %s', async (formats, expected) => {
     const workspace = await workspaceWith({ 'a.md': briefing })
     await build(workspace, '-f', formats, workspace.path('a.md'))
     expect((await workspace.files()).slice(1)).toEqual(expected)
   })
 
-  it('takes template and theme from the options', async () => {
-    const workspace = await workspaceWith({ 'a.md': briefing })
-    const { code } = await build(
-      workspace,
-      '-t',
-      'memo',
-      '--theme',
-      'plain',
-      workspace.path('a.md'),
-    )
-    expect(code).toBe(0)
+  it.each<[string, string[], string[]]>([
+    ['the options', [], named],
+    [
+      'the options rather than the front matter',
+      ['template: position', 'theme: dark'],
+      named,
+    ],
+    ['the options where the front matter is wrong', ['template: x', 'theme: y'], named],
+    ['the front matter', ['template: memo', 'theme: plain'], []],
+  ])('takes template and theme from %s', async (_, fields, options) => {
+    const front = `---\n${['author: A', ...fields].join('\n')}\n---\n\n`
+    const workspace = await workspaceWith({
+      'a.md': front + briefing,
+      'usual.md': briefing,
+    })
+    const ran = await build(workspace, ...options, workspace.path('a.md'))
+    expect(ran).toMatchObject({ code: 0, error: '' })
+    await build(workspace, workspace.path('usual.md'))
     const html = String(await workspace.read('out/a.html'))
     expect(html).toContain('Decision memo')
     expect(html).not.toContain('#14304F')
+    const usual = String(await workspace.read('out/usual.html'))
+    expect(usual).toContain('Position briefing')
+    expect(usual).toContain('#14304F')
   })
 
   it('tells of warnings with place, rule and way out', async () => {
@@ -86,6 +104,13 @@ describe('deckle build', () => {
     expect(String(await workspace.read('out/a.html'))).toBe('old')
   })
 
+  it('does not fail with --strict where nothing is to be warned of', async () => {
+    const workspace = await workspaceWith({ 'in/a.md': briefing, 'in/b.md': manyInfos })
+    const { code } = await build(workspace, '--strict', workspace.path('in'))
+    expect(code).toBe(0)
+    expect(await workspace.files()).toHaveLength(6)
+  })
+
   it('is silent with -q where all is well', async () => {
     const workspace = await workspaceWith({ 'a.md': briefing })
     expect(await build(workspace, '-q', workspace.path('a.md'))).toEqual({
@@ -93,6 +118,24 @@ describe('deckle build', () => {
       out: '',
       error: '',
     })
+  })
+
+  it('tells only of warnings and errors with -q', async () => {
+    const workspace = await workspaceWith({
+      'in/a.md': warned,
+      'in/b.md': '',
+      'in/c.md': manyInfos,
+    })
+    const { code, out, error } = await build(workspace, '-q', workspace.path('in'))
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(error).toMatchInlineSnapshot(`
+      "[W]/in/a.md:3:7: warning: Unexpected reference \`[7]\`, expected a list of sources [unknown-reference]
+        Add a section “Sources” with a list; its items are numbered in order.
+      [W]/in/b.md: error: Unexpected empty file, expected a briefing [empty-briefing]
+        Write at least a title and a sentence.
+      "
+    `)
   })
 
   it('prints JSON with --json, and nothing else', async () => {
@@ -139,74 +182,153 @@ describe('deckle build', () => {
     })
   })
 
-  it('shows the first of many messages that only inform', async () => {
-    const long = `# A\n\n## FAQ\n\n${Array.from({ length: 60 }, (_, n) => `### Question ${n}?\n\nOne answer. ${'And more of it. '.repeat(20)}`).join('\n\n')}`
-    const workspace = await workspaceWith({ 'a.md': long })
-    const { error } = await build(workspace, workspace.path('a.md'))
-    expect(error.match(/: info: Unexpected length/g)).toHaveLength(3)
-    expect(error).toMatch(/info: … and \d\d more \[condensed\]; --json has all/)
+  it('shows the first of many messages that only inform; JSON has all', async () => {
+    const workspace = await workspaceWith({ 'a.md': manyInfos, 'b.md': manyInfos })
+    const input = [workspace.path('a.md'), workspace.path('b.md')]
+    const json = await build(workspace, '--json', ...input)
+    const all = json.out.match(/"severity": "info"/g)?.length ?? 0
+    expect(all).toBeGreaterThan(8)
+    const { error } = await build(workspace, ...input)
+    const first = (name: string) => [
+      ...[1, 2, 3].map(() =>
+        expect.stringMatching(
+          `^\\[W\\]/${name}:\\d+:1: info: Unexpected length .*\\[condensed\\]$`,
+        ),
+      ),
+      `[W]/${name}: info: … and ${all / 2 - 3} more [condensed]; --json has all`,
+    ]
+    expect(error.split('\n').filter((line) => line.includes(': info: '))).toEqual([
+      ...first('a.md'),
+      ...first('b.md'),
+    ])
+  })
+
+  it('builds a briefing once that is named twice', async () => {
+    const workspace = await workspaceWith({ 'in/a.md': briefing })
+    const { code, out, error } = await build(
+      workspace,
+      workspace.path('in'),
+      workspace.path('in/a.md'),
+    )
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out.match(/→/g)).toHaveLength(1)
   })
 })
 
 describe('a briefing that fails', () => {
-  const good = { 'in/good.md': briefing, 'out/bad.pptx': 'old', 'out/bad.html': 'old' }
+  const good = {
+    'in/good.md': briefing,
+    'in/zebra.md': briefing,
+    'out/bad.pptx': 'old',
+    'out/bad.html': 'old',
+  }
 
-  it.each<[string, string | Uint8Array, string]>([
+  it.each<[string, string | Uint8Array, string, string]>([
     [
       'empty',
       '',
-      '[W]/in/bad.md: error: Unexpected empty file, expected a briefing [empty-briefing]',
+      ': error: Unexpected empty file, expected a briefing [empty-briefing]',
+      'Write at least a title and a sentence.',
+    ],
+    [
+      'blank',
+      ' \n\n',
+      ': error: Unexpected empty file, expected a briefing [empty-briefing]',
+      'Write at least a title and a sentence.',
     ],
     [
       'binary',
       new Uint8Array([0, 1, 2]),
-      '[W]/in/bad.md: error: Unexpected binary data, expected Markdown text [binary-file]',
+      ': error: Unexpected binary data, expected Markdown text [binary-file]',
+      'Save the briefing as plain text in UTF-8.',
     ],
     [
       'not UTF-8',
       Buffer.from('# Ü', 'latin1'),
-      '[W]/in/bad.md:1:3: error: Unexpected encoding, expected UTF-8 [not-utf-8]',
+      ':1:3: error: Unexpected encoding, expected UTF-8 [not-utf-8]',
+      'Save the briefing in UTF-8.',
     ],
     [
       'with invalid front matter',
       '---\ntitle: "A\n---\n\nText.',
-      '[W]/in/bad.md:2:10: error: Cannot read front matter:',
+      ':2:10: error: Cannot read front matter: Missing closing "quote [invalid-front-matter]',
+      'Write one `name: value` a line between two lines of `---`; put values with a colon in quotes.',
     ],
     [
       'with unclosed front matter',
       '---\ntitle: A\n\nText.',
-      '[W]/in/bad.md:1:1: error: Unexpected end of file in front matter',
+      ':1:1: error: Unexpected end of file in front matter, expected a closing line `---` [unclosed-front-matter]',
+      'Put a line `---` after the last field.',
+    ],
+    [
+      'with front matter that comes late',
+      '\n\n---\ntitle: A\n---\n\nText.',
+      ':3:1: error: Unexpected empty line before front matter, expected it at the beginning [late-front-matter]',
+      'Remove what stands before the first line `---`.',
     ],
     [
       'with an unknown template',
-      '---\ntemplate: positon\n---\n\nText.',
-      '[W]/in/bad.md:2:11: error: Unexpected template `positon`, expected `position` [unusable-template]',
+      '---\ntitle: A\ntemplate: positon\n---\n\nText.',
+      ':3:11: error: Unexpected template `positon`, expected `position` [unusable-template]',
+      'There are: memo, position.',
+    ],
+    [
+      'with a template that is a path',
+      '---\ntemplate: ../position\n---\n\nText.',
+      ':2:11: error: Unexpected template `../position`, expected `position` [unusable-template]',
+      'There are: memo, position.',
     ],
     [
       'with an unknown theme',
-      '---\ntheme: red\n---\n\nText.',
-      '[W]/in/bad.md:2:8: error: Unexpected theme `red`',
+      '---\ntheme: "red"\n---\n\nText.',
+      ':2:8: error: Unexpected theme `red`, expected one of `dark`, `default`, `plain` [unusable-theme]',
+      'There are: dark, default, plain.',
     ],
-  ])('is told of once: %s', async (_, content, expected) => {
+  ])('is told of once: %s', async (_, content, expected, wayOut) => {
     const workspace = await workspaceWith({ ...good, 'in/bad.md': content })
     const { code, out, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(1)
-    const errors = error.split('\n').filter((line) => line.includes(': error: '))
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain(expected)
-    // The way out stands below; the others are built; what was there stays.
-    expect(error).toMatch(/\]\n {2}\S/)
-    expect(out).toContain('[W]/in/bad.md: failed (1 error)')
-    expect(await workspace.files()).toEqual([
-      'in/bad.md',
-      'in/good.md',
-      'out/bad.html',
-      'out/bad.pptx',
-      'out/good.html',
-      'out/good.pptx',
-    ])
+    expect(error).toBe(`[W]/in/bad.md${expected}\n  ${wayOut}\n`)
+    // The others are built; what was there stays.
+    expect(out).toBe(
+      [
+        '[W]/in/bad.md: failed (1 error)',
+        '[W]/in/good.md → [W]/out/good.pptx, [W]/out/good.html (3 slides, 1 min)',
+        '[W]/in/zebra.md → [W]/out/zebra.pptx, [W]/out/zebra.html (3 slides, 1 min)\n',
+      ].join('\n'),
+    )
+    expect((await workspace.files()).filter((name) => name.startsWith('out/'))).toEqual(
+      ['bad', 'good', 'zebra'].flatMap((name) => [
+        `out/${name}.html`,
+        `out/${name}.pptx`,
+      ]),
+    )
     expect(String(await workspace.read('out/bad.pptx'))).toBe('old')
+    expect(String(await workspace.read('out/bad.html'))).toBe('old')
   })
+
+  it.each([
+    ['template', '-t', 'expected one of memo, position', 'There are: memo, position.'],
+    [
+      'theme',
+      '--theme',
+      'expected one of `dark`, `default`, `plain`',
+      'There are: dark, default, plain.',
+    ],
+  ])(
+    'because of a %s that the command names, has no place for it',
+    async (what, flag, expected, wayOut) => {
+      const workspace = await workspaceWith({
+        'a.md': '---\ntemplate: memo\ntheme: dark\n---\n\nText.',
+      })
+      const { code, error } = await build(workspace, flag, 'red', workspace.path('a.md'))
+      expect(code).toBe(1)
+      expect(error).toBe(
+        `[W]/a.md: error: Unexpected ${what} \`red\`, ${expected} [unusable-${what}]\n  ${wayOut}\n`,
+      )
+      expect(await workspace.files()).toEqual(['a.md'])
+    },
+  )
 
   it('may be a folder', async () => {
     const workspace = await workspaceWith({
@@ -215,27 +337,67 @@ describe('a briefing that fails', () => {
     })
     const { code, out, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(1)
-    expect(error).toContain(
-      '[W]/in/bad.md: error: Unexpected folder, expected a Markdown file [folder-not-file]',
-    )
+    expect(error).toMatchInlineSnapshot(`
+      "[W]/in/bad.md: error: Unexpected folder, expected a Markdown file [folder-not-file]
+        Rename the folder so that it does not end in \`.md\`.
+      "
+    `)
     expect(out).toContain('[W]/in/good.md → ')
   })
 
+  it('may be a folder that nobody may look into', async () => {
+    const found = { path: 'in/locked', name: 'locked', unreadable: 'no permission' }
+    const { file, ok } = await buildBriefing(found, {
+      out: (await createWorkspace()).path('out'),
+      formats: ['html'],
+      strict: false,
+    })
+    expect(ok).toBe(false)
+    expect(messagesOf(file)).toEqual([
+      'error unreadable-folder: Cannot look into this folder: no permission',
+    ])
+  })
+
   it('may be missing', async () => {
-    const workspace = await createWorkspace()
-    const { code, error } = await build(workspace, workspace.path('none.md'))
+    const workspace = await workspaceWith({ 'a.md': briefing })
+    const { code, out, error } = await build(
+      workspace,
+      workspace.path('none.md'),
+      workspace.path('a.md'),
+    )
     expect(code).toBe(1)
-    expect(error).toContain('[W]/none.md: error: Cannot find this file [missing-file]')
+    expect(error).toMatchInlineSnapshot(`
+      "[W]/none.md: error: Cannot find this file [missing-file]
+        Check the path; a folder is built as a whole.
+      "
+    `)
+    expect(out).toContain('[W]/a.md → ')
   })
 
   it('may have nowhere to go', async () => {
     const workspace = await workspaceWith({ 'a.md': briefing, out: 'a file' })
     const { code, error } = await build(workspace, workspace.path('a.md'))
     expect(code).toBe(1)
-    expect(error).toMatch(
-      /error: Cannot write `\[W\]\/out\/a\.pptx`: .* \[unwritable-output\]/,
-    )
+    expect(error).toMatchInlineSnapshot(`
+      "[W]/a.md: error: Cannot write \`[W]/out/a.pptx\`: a file is in the place of its folder [unwritable-output]
+        What was there before is unchanged. Make room for it, or name another folder with \`--out\`.
+      "
+    `)
     expect(await workspace.files()).toEqual(['a.md', 'out'])
+    expect(String(await workspace.read('out'))).toBe('a file')
+  })
+
+  it('leaves both outputs as they were where one has no place', async () => {
+    const workspace = await workspaceWith({
+      'a.md': briefing,
+      'out/a.pptx': 'old',
+      'out/a.html/x': 'x',
+    })
+    const { code, error } = await build(workspace, workspace.path('a.md'))
+    expect(code).toBe(1)
+    expect(error).toContain('error: Cannot write `[W]/out/a.html`: it is a folder')
+    expect(String(await workspace.read('out/a.pptx'))).toBe('old')
+    expect(await workspace.files()).toEqual(['a.md', 'out/a.html/x', 'out/a.pptx'])
   })
 
   it('may have the name of another one', async () => {
@@ -256,53 +418,29 @@ describe('a briefing that fails', () => {
     const { code, error } = await build(workspace, workspace.path('in'))
     expect(code).toBe(1)
     expect(error).toBe('Cannot find any briefing in [W]/in, expected files `*.md`\n')
+    const json = await build(workspace, '--json', workspace.path('in'))
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.out)).toEqual({ ok: false, briefings: [] })
   })
 })
 
-describe('the command line', () => {
-  it.each([
-    ['an unknown option', ['build', '--nope'], "error: unknown option '--nope'"],
-    ['an unknown command', ['nope'], "error: unknown command 'nope'"],
-    [
-      'an unknown format',
-      ['build', '-f', 'pdf'],
-      'Unexpected `pdf`, expected pptx or html.',
-    ],
-    ['an option without its value', ['build', '-o'], 'argument missing'],
-    ['no command', [], 'Usage: deckle'],
-  ])('ends with 2 on %s', async (_, args, expected) => {
-    const { code, error } = await command(await createWorkspace(), ...args)
-    expect(code).toBe(2)
-    expect(error).toContain(expected)
-  })
-
-  it('prints its version', async () => {
-    const { code, out } = await command(await createWorkspace(), '--version')
-    expect({ code, out }).toEqual({ code: 0, out: '0.1.0\n' })
-  })
-
-  it('prints help', async () => {
-    const { code, out } = await command(await createWorkspace(), 'build', '--help')
+describe('a picture that cannot be shown', () => {
+  it('is a warning with its place; its words stand in its place', async () => {
+    const workspace = await workspaceWith({
+      'a.md': '# A\n\nText.\n\n![The broken crane](none.png)\n',
+    })
+    const { code, out, error } = await build(workspace, workspace.path('a.md'))
     expect(code).toBe(0)
-    expect(out).toMatchInlineSnapshot(`
-      "Usage: deckle build [options] [paths...]
-
-      Build a deck and a handout of each briefing.
-
-      Arguments:
-        paths                  Markdown files, or folders with them (default:
-                               ["content"])
-
-      Options:
-        -o, --out <folder>     where the outputs go (default: "output")
-        -t, --template <name>  template for all briefings
-        --theme <name>         theme for all briefings
-        -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
-        --strict               fail a briefing that has a warning (default: false)
-        --json                 print results and messages as JSON (default: false)
-        -q, --quiet            print warnings and errors only (default: false)
-        -h, --help             print help
+    expect(error).toMatchInlineSnapshot(`
+      "[W]/a.md:5:1: warning: Cannot show picture \`none.png\`: no such file [missing-picture]
+        Its alternative text stands in its place.
       "
     `)
+    expect(out).toContain('1 warning)')
+    expect(String(await workspace.read('out/a.html'))).toContain('The broken crane')
+    const slides = Object.entries(unzipSync(await workspace.read('out/a.pptx')))
+      .filter(([name]) => name.startsWith('ppt/slides/slide'))
+      .map(([, bytes]) => strFromU8(bytes))
+    expect(slides.join('')).toContain('The broken crane')
   })
 })

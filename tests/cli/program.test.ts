@@ -11,7 +11,7 @@ const program = resolve('dist/bin.js')
 const briefing =
   '---\nas-of: 2025-05-12\n---\n\n# A on B\n\n## TL;DR\n\nShort. [1]\n\n## Sources\n\n1. One\n'
 
-beforeAll(() => execute('npm', ['run', '--silent', 'build']))
+beforeAll(() => execute('npm', ['run', '--silent', 'build']), 60_000)
 
 /** Runs the built program in a workspace. */
 async function deckle(workspace: Workspace, args: string[], env: NodeJS.ProcessEnv = {}) {

@@ -1,128 +1,178 @@
-import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { beforeAll, describe, expect, it, test } from 'vitest'
-import type { Scene } from '../../src/model/scene.js'
-import { renderPptx } from '../../src/render/pptx/index.js'
-import { loadTheme } from '../../src/theme/load.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Marker, Scene, SceneItem } from '../../src/model/scene.js'
+import { formats } from '../../src/render/index.js'
+import { compileFile, compileText } from '../support/compile-file.js'
 import { convertToPdf, skipsLibreOffice } from '../support/libreoffice.js'
 import { longBriefings } from '../support/long-briefings.js'
-import { type Word, wordsOnPages } from '../support/pdf-words.js'
-import { fittedOf, isFoot, textOf } from '../support/scenes-of.js'
-import { wordsOfText } from '../support/shown-words.js'
+import {
+  type PdfPage,
+  pagesOf,
+  skipsPdf,
+  type Word,
+  wordsBeyond,
+} from '../support/pdf-words.js'
+import { isFoot, textOf } from '../support/scenes-of.js'
+import { tellSkipped } from '../support/tell-skipped.js'
 import { createFolder } from '../support/workspace.js'
+import { briefingFiles } from './inputs.js'
 
-if (skipsLibreOffice !== undefined)
-  test.skip(`decks are not rendered: ${skipsLibreOffice}`)
+const skips = skipsLibreOffice ?? skipsPdf
+tellSkipped('decks are not rendered', skips)
 
-const execute = promisify(execFile)
+/** Texts that are longer than anyone would write them. */
+const longNames = [
+  'long prose',
+  'a word of 5,000 letters',
+  'a title of 900 letters',
+  'long front matter',
+  'twelve long points',
+  'points with text before and after',
+  '6 short points',
+  'many questions',
+  'forty sources',
+  'a table of 60 rows',
+  'a table of 14 columns',
+  'a table with a huge cell',
+  'code of 90 lines',
+  'nested lists',
+  'statements of two lengths',
+  'many citations',
+]
 
-/** Real briefings, and texts that are longer than anyone would write them. */
-const inputs: Record<string, string> = {
-  ...Object.fromEntries(
-    readdirSync('content').map((name) => [
-      name,
-      readFileSync(join('content', name), 'utf8'),
-    ]),
+const paths = [
+  ...briefingFiles,
+  ...['arabic-briefing', 'everything-else-of-markdown'].map(
+    (name) => `tests/fixtures/${name}/input.md`,
   ),
-  ...Object.fromEntries(
-    [
-      'long prose',
-      'twelve long points',
-      'points with text before and after',
-      '6 short points',
-      'many questions',
-      'forty sources',
-      'a table of 60 rows',
-      'a table of 14 columns',
-      'code of 90 lines',
-      'nested lists',
-      'statements of two lengths',
-      'long front matter',
-      'many citations',
-    ].map((name) => [name, longBriefings[name] ?? '']),
-  ),
-}
+]
+
+const names = [...paths, ...longNames]
+
+/** Where the band of the foot begins, in points. */
+const footTop = 500
 
 interface Rendered {
   scenes: Scene[]
-  pages: Word[][]
+  pages: PdfPage[]
 }
 
 const rendered = new Map<string, Rendered>()
 
-describe.skipIf(skipsLibreOffice !== undefined)('decks in LibreOffice', () => {
+describe.skipIf(skips !== undefined)('decks in LibreOffice', () => {
   beforeAll(async () => {
-    const theme = await loadTheme('default')
     const folder = await createFolder()
-    const decks = Object.entries(inputs).map(([name, markdown]) => ({
-      name,
-      ...fittedOf(markdown),
-    }))
-    const paths = await Promise.all(
-      decks.map(async ({ fitted }, index) => {
+    const renderings = await Promise.all([
+      ...paths.map(compileFile),
+      ...longNames.map((name) => compileText(longBriefings[name] ?? '')),
+    ])
+    const decks = await Promise.all(
+      renderings.map(async (rendering, index) => {
         const path = join(folder, `${index}.pptx`)
-        await writeFile(path, await renderPptx(fitted, theme))
+        await writeFile(path, await formats.pptx(rendering))
         return path
       }),
     )
-    const pdfs = await convertToPdf(paths, folder)
-    for (const [index, pdf] of pdfs.entries()) {
-      const { stdout } = await execute('pdftotext', ['-bbox', pdf, '-'], {
-        maxBuffer: 1e9,
-      })
-      const deck = decks[index]
-      if (deck)
-        rendered.set(deck.name, { scenes: deck.scenes, pages: wordsOnPages(stdout) })
+    const pdfs = await convertToPdf(decks, folder)
+    for (const [index, { deck }] of renderings.entries()) {
+      const scenes = deck.groups.flatMap((group) => group.scenes)
+      const pages = await pagesOf(pdfs[index] ?? '')
+      rendered.set(names[index] ?? '', { scenes, pages })
     }
   }, 300_000)
 
-  it.each(Object.keys(inputs))('%s: a page a slide, with all its words', (name) => {
-    const { scenes = [], pages = [] } = rendered.get(name) ?? {}
-    expect(scenes.length).toBeGreaterThan(1)
-    expect(pages).toHaveLength(scenes.length)
-    scenes.forEach((scene, index) => {
-      const letters = (pages[index] ?? []).map(({ text }) => text).join('')
-      const missing = wordsOfScene(scene).filter(
-        (word) => !lettersOf(letters).includes(lettersOf(word)),
+  describe.each(names)('%s', (name) => {
+    it('has a page for each slide', () => {
+      const { scenes, pages } = deckOf(name)
+      expect(scenes.length).toBeGreaterThan(1)
+      expect(pages).toHaveLength(scenes.length)
+    })
+
+    it('shows every letter of each slide, and no other', () => {
+      for (const [scene, { words }] of slidesOf(name)) {
+        const shown = words.map(({ text }) => text).join('')
+        const wanted = scene.items.map(visibleText).join('')
+        expect(lettersOf(shown), scene.title).toBe(lettersOf(wanted))
+      }
+    })
+
+    it('has no word beyond the edges of a slide or on its foot', () => {
+      const wrong = slidesOf(name).flatMap(([scene, page]) =>
+        [...wordsBeyond(page), ...wordsOnFoot(scene, page)].map(
+          ({ text }) => `${scene.title}: ${text}`,
+        ),
       )
-      expect(missing, scene.title).toEqual([])
+      expect(wrong).toEqual([])
+    })
+
+    it('has no word on another one', () => {
+      const covered = slidesOf(name).flatMap(([scene, { words }]) =>
+        words.flatMap((word, index) =>
+          words
+            .slice(index + 1)
+            .filter((other) => overlap(word, other))
+            .map((other) => `${scene.title}: ${word.text} and ${other.text}`),
+        ),
+      )
+      expect(covered).toEqual([])
     })
   })
-
-  it.each(Object.keys(inputs))(
-    '%s: no word leaves its slide or reaches its foot',
-    (name) => {
-      const { scenes = [], pages = [] } = rendered.get(name) ?? {}
-      const beyond = pages.flatMap((words, index) => {
-        const foot = new Set(
-          scenes[index]?.items
-            .filter(isFoot)
-            .flatMap((item) => textOf(item).split(/\s+/)),
-        )
-        return words.filter(
-          ({ text, right, bottom }) =>
-            right > 960 || (bottom > 500 && !isCover(scenes[index]) && !foot.has(text)),
-        )
-      })
-      expect(beyond).toEqual([])
-    },
-  )
 })
 
-function isCover(scene: Scene | undefined): boolean {
-  return scene?.layout === 'cover'
+function deckOf(name: string): Rendered {
+  return rendered.get(name) ?? { scenes: [], pages: [] }
 }
 
-function wordsOfScene(scene: Scene): string[] {
-  return scene.items
-    .filter((item) => !isFoot(item))
-    .flatMap((item) => wordsOfText(textOf(item)))
+function slidesOf(name: string): [Scene, PdfPage][] {
+  const { scenes, pages } = deckOf(name)
+  return scenes.map((scene, index) => [
+    scene,
+    pages[index] ?? { width: 0, height: 0, words: [] },
+  ])
 }
 
-/** Hyphens and ligatures aside, a PDF has the letters of a text in their order. */
+/** Words that reach into the foot and are none of its own. */
+function wordsOnFoot({ layout, items }: Scene, { words }: PdfPage): Word[] {
+  if (layout === 'cover') return []
+  const foot = items
+    .filter(isFoot)
+    .flatMap((item) => textOf(item).split(/\s+/))
+    .map(lettersOf)
+  return words.filter(
+    ({ text, bottom }) => bottom > footTop && !foot.includes(lettersOf(text)),
+  )
+}
+
+/** Boxes of words hold the air of their line: less than half of it is no collision. */
+function overlap(one: Word, other: Word): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  const height = Math.min(one.bottom - one.top, other.bottom - other.top)
+  return across > 1 && down > height / 2
+}
+
+function visibleText(item: SceneItem): string {
+  if (item.type !== 'text') return textOf(item)
+  return `${item.paragraphs.map(({ marker }) => markerText(marker)).join('')}${textOf(item)}`
+}
+
+function markerText(marker: Marker | undefined): string {
+  if (marker?.type === 'number') return String(marker.value)
+  return marker?.type === 'text' ? marker.text : ''
+}
+
+/**
+ * Letters and digits, sorted: a PDF has them by line and column, and scripts that
+ * are written from the right in the order of the drawing. Programs count slides
+ * in digits of their own choice.
+ */
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+  const letters = text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []
+  return letters.map(westernDigit).sort().join('')
+}
+
+function westernDigit(letter: string): string {
+  const value = Math.max('۰۱۲۳۴۵۶۷۸۹'.indexOf(letter), '٠١٢٣٤٥٦٧٨٩'.indexOf(letter))
+  return value < 0 ? letter : String(value)
 }

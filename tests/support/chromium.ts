@@ -33,13 +33,21 @@ export interface Printed {
 }
 
 /** Prints a sheet on both sizes of paper. */
-export function printSheet(html: string): Promise<Printed> {
+export async function printSheet(html: string): Promise<Printed> {
+  const { overflow, a4, letter } = await printBoth(html)
+  return { overflow, a4: countPages(a4), letter: countPages(letter) }
+}
+
+/** A sheet as PDF in both sizes of paper, and how much more it holds than it shows. */
+export function printBoth(
+  html: string,
+): Promise<{ overflow: number; a4: Buffer; letter: Buffer }> {
   return withPage(html, async (page) => {
     await page.emulateMedia({ media: 'print' })
     return {
       overflow: await overflowOf(page),
-      a4: countPages(await pdfOf(page, 'A4')),
-      letter: countPages(await pdfOf(page, 'Letter')),
+      a4: await pdfOf(page, 'A4'),
+      letter: await pdfOf(page, 'Letter'),
     }
   })
 }

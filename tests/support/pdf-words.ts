@@ -1,3 +1,22 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { isInstalled } from './programs.js'
+
+const execute = promisify(execFile)
+
+/** Why tests that read PDF files are left out; in CI they must run. */
+export const skipsPdf =
+  isInstalled('pdftotext') || process.env['CI'] === 'true'
+    ? undefined
+    : 'pdftotext was not found in PATH'
+
+export interface PdfPage {
+  /** Points. */
+  width: number
+  height: number
+  words: Word[]
+}
+
 /** A word on a page, with its place in points. */
 export interface Word {
   text: string
@@ -7,24 +26,36 @@ export interface Word {
   bottom: number
 }
 
-/** Reads what `pdftotext -bbox` prints: the words of each page. */
-export function wordsOnPages(xml: string): Word[][] {
-  return xml
-    .split('<page ')
-    .slice(1)
-    .map((page) =>
-      [
-        ...page.matchAll(
-          /<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g,
-        ),
-      ].map(([, left, top, right, bottom, text = '']) => ({
-        text: unescaped(text),
-        left: Number(left),
-        top: Number(top),
-        right: Number(right),
-        bottom: Number(bottom),
-      })),
-    )
+/** The pages of a PDF file with their words and where these are. */
+export async function pagesOf(pdf: string): Promise<PdfPage[]> {
+  const { stdout } = await execute('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 1e9 })
+  return stdout.split('<page ').slice(1).map(pageOf)
+}
+
+/** Words that are not wholly on the page. */
+export function wordsBeyond({ width, height, words }: PdfPage): Word[] {
+  return words.filter(
+    ({ left, top, right, bottom }) =>
+      left < 0 || top < 0 || right > width || bottom > height,
+  )
+}
+
+function pageOf(xml: string): PdfPage {
+  const [, width, height] = /^width="(.*?)" height="(.*?)"/.exec(xml) ?? []
+  const words = xml.matchAll(
+    /<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g,
+  )
+  return {
+    width: Number(width),
+    height: Number(height),
+    words: [...words].map(([, left, top, right, bottom, text = '']) => ({
+      text: unescaped(text),
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  }
 }
 
 function unescaped(text: string): string {
@@ -32,5 +63,6 @@ function unescaped(text: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { command, type Ran } from '../support/command.js'
+import { createWorkspace } from '../support/workspace.js'
+
+async function deckle(...args: string[]): Promise<Ran> {
+  return command(await createWorkspace(), ...args)
+}
+
+describe('a wrong command ends with 2, and says what is wrong on standard error', () => {
+  it.each([
+    ['an unknown option', ['build', '--nope'], "error: unknown option '--nope'\n"],
+    ['an unknown option of the program', ['--nope'], "error: unknown option '--nope'\n"],
+    [
+      'an option that is nearly right',
+      ['build', '--stric'],
+      "error: unknown option '--stric'\n(Did you mean --strict?)\n",
+    ],
+    ['an unknown command', ['nope'], "error: unknown command 'nope'\n"],
+    [
+      'a command that is nearly right',
+      ['bild'],
+      "error: unknown command 'bild'\n(Did you mean build?)\n",
+    ],
+    [
+      'an unknown format',
+      ['build', '-f', 'pdf'],
+      "error: option '-f, --format <list>' argument 'pdf' is invalid. Unexpected `pdf`, expected pptx or html.\n",
+    ],
+    [
+      'an unknown format beside a known one',
+      ['build', '--format', 'pptx,docx'],
+      "error: option '-f, --format <list>' argument 'pptx,docx' is invalid. Unexpected `docx`, expected pptx or html.\n",
+    ],
+    [
+      'an option without its value',
+      ['build', '-o'],
+      "error: option '-o, --out <folder>' argument missing\n",
+    ],
+  ])('%s', async (_, args, error) => {
+    expect(await deckle(...args)).toEqual({ code: 2, out: '', error })
+  })
+
+  it('no command: help', async () => {
+    const { out: help } = await deckle('--help')
+    expect(await deckle()).toEqual({ code: 2, out: '', error: help })
+  })
+})
+
+it.each(['--version', '-V'])('prints its version: %s', async (flag) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await deckle(flag)).toEqual({ code: 0, out: `${version}\n`, error: '' })
+})
+
+describe('help', () => {
+  it('of the program', async () => {
+    const { code, out, error } = await deckle('--help')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: deckle [options] [command]
+
+      Turn Markdown briefings into PowerPoint decks and one-page HTML handouts.
+
+      Options:
+        -V, --version               print the version
+        -h, --help                  print help
+
+      Commands:
+        build [options] [paths...]  Build a deck and a handout of each briefing.
+        help [command]              display help for command
+      "
+    `)
+    expect(await deckle('-h')).toEqual({ code, out, error })
+  })
+
+  it('of build', async () => {
+    const { code, out, error } = await deckle('build', '--help')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: deckle build [options] [paths...]
+
+      Build a deck and a handout of each briefing.
+
+      Arguments:
+        paths                  Markdown files, or folders with them (default:
+                               ["content"])
+
+      Options:
+        -o, --out <folder>     where the outputs go (default: "output")
+        -t, --template <name>  template for all briefings
+        --theme <name>         theme for all briefings
+        -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
+        --strict               fail a briefing that has a warning (default: false)
+        --json                 print results and messages as JSON (default: false)
+        -q, --quiet            print warnings and errors only (default: false)
+        -h, --help             print help
+      "
+    `)
+    expect(await deckle('build', '-h')).toEqual({ code, out, error })
+  })
+})
