@@ -1,6 +1,6 @@
 import type { Block, Code, Picture, Table } from '../../model/block.js'
 import type { SlideBody } from '../../model/deck.js'
-import { plainText } from '../../model/runs.js'
+import { countWords } from './count-words.js'
 
 /** Blocks that want a slide to themselves. */
 type Exhibit = Table | Picture | Code
@@ -55,7 +55,7 @@ function isShort(blocks: Block[]): boolean {
   if (blocks.length === 0 || blocks.length > 3) return false
   const words = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading'
-      ? plainText(block.runs).split(/\s+/).length
+      ? countWords(block.runs)
       : Number.POSITIVE_INFINITY,
   )
   return words.reduce((sum, count) => sum + count, 0) <= companionWords

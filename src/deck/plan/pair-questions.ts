@@ -1,5 +1,6 @@
 import type { NumberedQuestion, SlideBody } from '../../model/deck.js'
 import { plainText } from '../../model/runs.js'
+import { countWords } from './count-words.js'
 
 /** An answer of so many words takes no more than four lines at 20 points. */
 const shortAnswer = 40
@@ -23,6 +24,5 @@ export function pairQuestions(questions: NumberedQuestion[]): SlideBody[] {
 function isShort({ question, answer }: NumberedQuestion): boolean {
   const [only, ...others] = answer
   if (only?.type !== 'paragraph' || others.length > 0) return false
-  const words = plainText(only.runs).split(/\s+/).length
-  return words <= shortAnswer && plainText(question).length <= 70
+  return countWords(only.runs) <= shortAnswer && plainText(question).length <= 70
 }
