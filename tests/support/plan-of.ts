@@ -20,7 +20,9 @@ export function planOf(deck: Deck, handout: Handout): string {
 
 function slideLine({ body, title, kicker, notes }: Slide): string {
   const above = kicker.length > 0 ? `${bareText(kicker)} > ` : ''
-  const said = notes.length > 0 ? ' +notes' : ''
+  const asked = body.layout === 'question' ? body.questions : []
+  const all = [...notes, ...asked.flatMap((question) => question.notes)]
+  const said = all.length > 0 ? ' +notes' : ''
   return `${body.layout}: ${above}${bareText(title)} (${contents(body)})${said}`
 }
 

@@ -32,7 +32,7 @@ export function fitDeck(deck: Deck, theme: Theme, metrics: Metrics): SceneDeck {
       return pages.map((page, index): Scene => {
         number++
         used.set(page.layout.name, page.layout)
-        const notes = index === 0 ? slide.notes : []
+        const notes = [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])]
         return composeScene(
           slide,
           page,

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.js'
 import type { LayoutName, SlideBody } from '../../model/deck.js'
 import type { Run } from '../../model/run.js'
 import type { SceneItem, SceneLayout, TextBox } from '../../model/scene.js'
@@ -12,6 +13,8 @@ export interface Page {
   items: SceneItem[]
   /** Stands in the margin, read after the items. */
   margin: TextBox[]
+  /** What the presenter says here, as the author wrote it, besides the slide's notes. */
+  notes?: Block[]
   /** Text that has no room here: the notes have it. */
   omitted?: string[]
   /** Where the cited sources may stand, if the margin has room for them. */

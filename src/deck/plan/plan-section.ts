@@ -32,12 +32,7 @@ export function planSection(
     bodies.push({ layout: 'section', contents: children.map((child) => child.title) })
   }
   const own = bodies.map(
-    (body): Slide => ({
-      body,
-      ...titled(body, title, context),
-      notes: notesOf(body),
-      position,
-    }),
+    (body): Slide => ({ body, ...titled(body, title, context), notes: [], position }),
   )
   const below = { ...context, kicker: kickerBelow(own, title, context.kicker) }
   const slides = [...own, ...children.flatMap((child) => planChild(child, below))]
@@ -73,10 +68,6 @@ function titled(
   const [only, ...others] = body.layout === 'question' ? body.questions : []
   if (only && others.length === 0) return { title: only.question, kicker: title }
   return { title, kicker }
-}
-
-function notesOf(body: SlideBody): Block[] {
-  return body.layout === 'question' ? body.questions.flatMap(({ notes }) => notes) : []
 }
 
 function bodiesOf(

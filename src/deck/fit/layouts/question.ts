@@ -50,7 +50,7 @@ export const question: Layout<'question'> = {
 }
 
 function answerPages(
-  { number, answer }: NumberedQuestion,
+  { number, answer, notes }: NumberedQuestion,
   size: number,
   setting: Setting,
 ): Page[] {
@@ -59,13 +59,14 @@ function answerPages(
   const style = setting.styles.text(setting.scale.texts[0] ?? 20)
   const body = place('body', placeholderIndex.body, 'Answer', boxes.body, style, setting)
   const pages = paragraphs.length > 0 ? paginate(paragraphs, room, setting) : [[]]
-  return pages.map((page) => ({
+  return pages.map((page, index) => ({
     layout: frame('question', 'Question', [body], setting),
     items:
       page.length > 0
         ? [placeholderBox('body', placeholderIndex.body, 'Answer', boxes.body, page)]
         : [],
     margin: [numeralBox(number, page[0]?.lineHeight ?? 0, setting)],
+    notes: index === 0 ? notes : [],
     aside: { anchor: 'bottom', height: bodyHeight - 60 },
   }))
 }
@@ -110,7 +111,8 @@ function pairPages(
     pairSpacing,
   )
   const heights = rows.map(() => pairHeight)
-  return [rowsPage(layout, rows, heights, numeral(36), setting, pairSpacing)]
+  const page = rowsPage(layout, rows, heights, numeral(36), setting, pairSpacing)
+  return [{ ...page, notes: questions.flatMap(({ notes }) => notes) }]
 }
 
 function pairedRow(
