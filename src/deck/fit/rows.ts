@@ -12,6 +12,7 @@ import {
 } from './grid.js'
 import { heightOf } from './measure.js'
 import type { Page } from './page.js'
+import { paginate } from './paginate.js'
 import { type FlowParagraph, line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import { place, placeholderBox, placeholderIndex, textBox } from './text-box.js'
@@ -34,6 +35,18 @@ export interface RowSpacing {
 }
 
 export const usualSpacing: RowSpacing = { baseline: 30.2, below: 6, least: 46 }
+
+/**
+ * A row in parts that fit a height: one part, unless its text is higher. The
+ * first one has the marker.
+ */
+export function divideRow(row: Row, height: number, setting: Setting): Row[] {
+  const parts = paginate(row.paragraphs, { width: textWidth, height }, setting)
+  return parts.map((paragraphs, index) => ({
+    marker: index === 0 ? row.marker : '',
+    paragraphs,
+  }))
+}
 
 /** Height that a row needs for its text. */
 export function rowHeight(

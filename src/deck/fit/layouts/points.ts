@@ -3,11 +3,10 @@ import type { Block } from '../../../model/block.js'
 import type { KeyPoint } from '../../../model/briefing.js'
 import { distribute, stretch } from '../distribute.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
-import { bodyHeight, textWidth } from '../grid.js'
+import { bodyHeight } from '../grid.js'
 import type { Layout, Page } from '../page.js'
-import { paginate } from '../paginate.js'
 import { pointParagraphs } from '../point.js'
-import { type Row, rowHeight, rowsFrame, rowsPage } from '../rows.js'
+import { divideRow, type Row, rowHeight, rowsFrame, rowsPage } from '../rows.js'
 import type { Setting } from '../setting.js'
 import { columnsPage } from './points-columns.js'
 
@@ -92,13 +91,7 @@ function equalPage(rows: Row[], size: number, setting: Setting): Page | undefine
 
 /** Rows as high as their text; a point that fills more than a slide continues. */
 function unequalPages(rows: Row[], size: number, setting: Setting): Page[] {
-  const room = { width: textWidth, height: bodyHeight - 40 }
-  const pieces = rows.flatMap((row) =>
-    paginate(row.paragraphs, room, setting).map((paragraphs, index) => ({
-      marker: index === 0 ? row.marker : '',
-      paragraphs,
-    })),
-  )
+  const pieces = rows.flatMap((row) => divideRow(row, bodyHeight - 40, setting))
   const heights = pieces.map((row) => rowHeight(row, setting))
   return distribute(heights, bodyHeight).map((indexes) =>
     pointsPage(

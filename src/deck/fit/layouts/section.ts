@@ -1,25 +1,29 @@
 import type { SceneLayout } from '../../../model/scene.js'
 import { distribute } from '../distribute.js'
+import { fitText } from '../fit-text.js'
 import { footPlaces } from '../foot.js'
 import { axis, bodyHeight, bodyTop, box, slide, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout } from '../page.js'
-import { paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex } from '../text-box.js'
 
 const band = box(0, 0, 235.5, slide.height)
 const titleBox = box(axis, 44.6, textWidth, 84)
 const rowAir = 12
+/** A longer name is cut here; the slides that it is the title of have all of it. */
+const entryHeight = bodyHeight / 3
 
 /** The beginning of a part: a band at the side, its name, what it holds. */
 export const section: Layout<'section'> = {
   sizes: () => [20],
   fit({ contents }, size, setting) {
     const style = setting.styles.text(size)
-    const entries = contents.map((runs) =>
-      paragraph(runs, style, setting, { after: rowAir }),
-    )
+    const room = { width: textWidth, height: entryHeight }
+    const entries = contents.map((runs) => ({
+      ...fitText(runs, room, [style], setting).text,
+      after: rowAir,
+    }))
     const heights = entries.map((entry) => heightOf([entry], textWidth, setting) + rowAir)
     const groups = entries.length > 0 ? distribute(heights, bodyHeight) : [[]]
     return groups.map((indexes) => ({

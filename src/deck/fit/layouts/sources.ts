@@ -8,7 +8,14 @@ import { axis, bodyHeight, bodyTop, box, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout, Page } from '../page.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
-import { type Row, type RowSpacing, rowHeight, rowsFrame, rowsPage } from '../rows.js'
+import {
+  divideRow,
+  type Row,
+  type RowSpacing,
+  rowHeight,
+  rowsFrame,
+  rowsPage,
+} from '../rows.js'
 import type { Setting } from '../setting.js'
 import { textBox } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
@@ -51,7 +58,8 @@ export const sources: Layout<'sources'> = {
   },
 }
 
-function rowPages(rows: Row[], room: number, setup: Setup, setting: Setting): Page[] {
+function rowPages(all: Row[], room: number, setup: Setup, setting: Setting): Page[] {
+  const rows = all.flatMap((row) => divideRow(row, room - 40, setting))
   const heights = rows.map((row) => rowHeight(row, setting, setup))
   const numeral = setting.styles.numeral(20)
   const style = titleStyle(setup, setting)
