@@ -13,6 +13,9 @@ import { shownWords, wordsOfText } from '../support/shown-words.js'
 /** The title may reach into the air under it. */
 const titleAir = 14
 
+/** Where the foot begins, in points. */
+const footTop = 490
+
 const inputs: [string, string][] = [
   ...readdirSync('content').map((name): [string, string] => [
     name,
@@ -38,6 +41,21 @@ describe.each(inputs)('slides of %s', (_, markdown) => {
     expect(scenes.flatMap((scene) => overflows(scene, setting))).toEqual([])
   })
 
+  it('have tables whose cells fit their rows', () => {
+    expect(scenes.flatMap((scene) => highCells(scene, setting))).toEqual([])
+  })
+
+  it('keep the foot free', () => {
+    const wrong = scenes
+      .filter(({ layout }) => layout !== 'cover')
+      .flatMap(({ title, items }) =>
+        items
+          .filter((item) => !isFoot(item) && item.box.y + item.box.height > footTop)
+          .map((item) => `${title}: ${item.name}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   it('have everything inside the slide', () => {
     expect(scenes.flatMap(outside)).toEqual([])
   })
@@ -53,13 +71,14 @@ describe.each(inputs)('slides of %s', (_, markdown) => {
 
   it('have all words of the briefing, or their notes do', () => {
     const words = scenes.flatMap(wordsOfScene)
-    const shown = new Set(words)
+    const shown = counts(words)
     // A word that fills more than a slide is divided: all its letters are there.
     const letters = words.join('').length
-    const missing = shownWords(briefing).filter((word) => !shown.has(word))
-    expect(missing.filter((word) => word.length < 1000 || word.length > letters)).toEqual(
-      [],
+    const missing = [...counts(shownWords(briefing))].filter(
+      ([word, count]) =>
+        (shown.get(word) ?? 0) < count && (word.length < 1000 || word.length > letters),
     )
+    expect(missing).toEqual([])
   })
 
   it('have a title each', () => {
@@ -120,6 +139,21 @@ function outside(scene: Scene): string[] {
     .map((item) => `${scene.title}: ${item.name}`)
 }
 
+function highCells({ title, items }: Scene, setting: Setting): string[] {
+  return items.flatMap((item) => {
+    if (item.type !== 'table') return []
+    return item.rows.flatMap((row, index) =>
+      row.cells
+        .filter(({ paragraphs }, column) => {
+          const gap = column < item.columns.length - 1 ? item.gap : 0
+          const width = (item.columns[column] ?? 0) - gap
+          return row.padding + heightOf(paragraphs, width, setting) > row.height + 0.1
+        })
+        .map(() => `${title}: row ${index}`),
+    )
+  })
+}
+
 /** Pairs of texts whose lines lie over each other. */
 function overlaps(scene: Scene, setting: Setting): string[] {
   const areas = scene.items
@@ -176,6 +210,12 @@ function wordsOfScene(scene: Scene): string[] {
     runs.map(({ text, superscript }) => (superscript ? ' ' : text)).join(''),
   )
   return [...texts, ...scene.notes].flatMap(wordsOfText)
+}
+
+function counts(words: string[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1)
+  return found
 }
 
 function placeOf({ placeholder }: TextBox): string {

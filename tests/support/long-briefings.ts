@@ -1,3 +1,5 @@
+const code = '```js\nconst one = 1\n```'
+
 /** Texts that are longer, wider or odder than anyone would write them. */
 export const longBriefings: Record<string, string> = {
   'long prose': `# Long prose\n\n## Summary\n\n${prose(40, 6)}`,
@@ -23,11 +25,23 @@ export const longBriefings: Record<string, string> = {
   'a table with a huge cell': `# Table\n\n## Figures\n\n| A | B |\n|---|---|\n| one | ${sentences(80)} |`,
   'code of 90 lines': `# Code\n\n## Script\n\nIt runs daily.\n\n\`\`\`py\n${'print("a line of code that is quite long, indeed longer than the slide is wide: ", 1 + 1)\n'.repeat(90)}\`\`\`\n\nThat is all.`,
   'nested lists': `# Lists\n\n## Tree\n\n${Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- Level ${depth + 1} of the list ${sentences(1)}`).join('\n')}`,
+  'long text of one word beside code': `# Word\n\n## Script\n\n${'w'.repeat(4000)}\n\n${code}\n\n${'w'.repeat(4000)}`,
+  'a table without rows': `# Table\n\n## Figures\n\nBefore.\n\n| ${sentences(160)} | B |\n|---|---|\n\nAfter.`,
+  'a source of 3,000 letters': `# Source\n\n## Summary\n\nText. [1]\n\n## Sources\n\n1. ${sentences(40)}\n2. Two`,
+  'headings with references': `# Headings\n\n## ${'A heading [1-9] '.repeat(60)}\n\nText.\n\n## Sources\n\n${list(9, (n) => `Title ${n}`)}`,
+  'a heading above long ones': `# Headings\n\n## Part\n\n### ${'A heading that goes on '.repeat(90)}\n\nText.\n\n### Another\n\nText.`,
   'a long statement': `# Statement\n\n## TL;DR\n\n${sentences(30)}`,
   'statements of two lengths': `# Statement\n\n## TL;DR\n\n${sentences(4)}\n\nAnd a second paragraph.`,
   'many citations': `# Citations\n\n## Summary\n\n${sentences(8).replaceAll('.', '. [1–20]')}\n\n## Sources\n\n${list(20, (n) => `A rather long title of a source that is cited here, number ${n}`)}`,
   'a Persian text': `---\nlang: fa\n---\n\n# سازمان آب درباره‌ی مصرف\n\n## خلاصه\n\n${'سازمان می‌گوید که کاستن از هدررفت شبکه بر محدود کردن مصرف خانگی مقدم است. '.repeat(40)}\n\n## نکته‌های کلیدی\n\n${list(4, () => '**نخست نشتی‌ها.** سازمان می‌گوید آب پیش از رسیدن به خانه‌ها هدر می‌رود.')}`,
-  'a Japanese text': `---\nlang: ja\n---\n\n# 図書館について\n\n## 概要\n\n${'図書館は利用者の調査の結果をもとに、開館時間を見直すと説明している。'.repeat(60)}\n\n## 要点\n\n${list(5, () => '**夜間の利用を重視する。** 回答者の四割が午後七時以降の利用を望んだ。')}`,
+  'a Japanese text around a table and code': `---\nlang: ja\n---\n\n# 図書館について\n\n## 概要\n\n${japanese(14)}\n\n${table(3, 4)}\n\n${japanese(9)}\n\n${code}`,
+  'a Japanese text': `---\nlang: ja\n---\n\n# 図書館について\n\n## 概要\n\n${japanese(60)}\n\n## 要点\n\n${list(5, () => '**夜間の利用を重視する。** 回答者の四割が午後七時以降の利用を望んだ。')}`,
+}
+
+function japanese(count: number): string {
+  return '図書館は利用者の調査の結果をもとに、開館時間を見直すと説明している。'.repeat(
+    count,
+  )
 }
 
 function sentences(count: number): string {

@@ -2,7 +2,9 @@ import type { Block } from '../../model/block.js'
 import type { TextBox } from '../../model/scene.js'
 import { flowParagraphs } from './flow-paragraphs.js'
 import { axis, bodyBottom, bodyTop, box, textWidth } from './grid.js'
+import { textPages } from './layouts/text-pages.js'
 import { heightOf } from './measure.js'
+import type { Page } from './page.js'
 import type { FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 import { textBox } from './text-box.js'
@@ -18,12 +20,31 @@ export interface Surroundings {
 
 const air = 14
 
-/** Measures the text before and after an exhibit, in points. */
-export function surround(
+/** An exhibit needs this much at least, in points. */
+const leastHeight = 90
+
+/**
+ * The slides of an exhibit and of the text before and after it: beside it, or
+ * where that leaves it too little room on slides of their own.
+ *
+ * @param draw gives the slides of the exhibit; none where its room is too small
+ */
+export function exhibitPages(
   before: Block[],
   after: Block[],
   setting: Setting,
-): Surroundings {
+  draw: (around: Surroundings) => Page[],
+): Page[] {
+  const around = surround(before, after, setting)
+  const together = around.height >= leastHeight ? draw(around) : []
+  if (together.length > 0) return together
+  const alone = draw(surround([], [], setting))
+  if (alone.length === 0) return []
+  return [...textPages(before, setting), ...alone, ...textPages(after, setting)]
+}
+
+/** Measures the text before and after an exhibit, in points. */
+function surround(before: Block[], after: Block[], setting: Setting): Surroundings {
   const style = setting.styles.text(16)
   const above = flowParagraphs(before, style, setting)
   const below = flowParagraphs(after, { ...style, color: 'muted' }, setting)

@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.js'
-import { bareText, sliceRuns } from '../../model/runs.js'
-import { linesOf } from './measure.js'
+import { bareText } from '../../model/runs.js'
+import { linesOf, sliceText } from './measure.js'
 import { type FlowParagraph, paragraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
@@ -36,9 +36,12 @@ export function fitText(
     Math.max(linesThatFit(smallest, room), 1) - 1
   ]
   // Room for the dots, which are as wide as two letters.
-  const kept = sliceRuns(runs, 0, Math.max((last?.end ?? 0) - 3, 1))
-  const dots: Run = { type: 'text', text: '…' }
-  return { text: paragraph([...kept, dots], style, setting), omitted: bareText(runs) }
+  const kept = sliceText(smallest.runs, 0, Math.max((last?.end ?? 0) - 3, 1))
+  const dots = paragraph([{ type: 'text', text: '…' }], style, setting)
+  return {
+    text: { ...smallest, runs: [...kept, ...dots.runs] },
+    omitted: bareText(runs),
+  }
 }
 
 function linesThatFit(

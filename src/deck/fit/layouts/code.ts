@@ -1,7 +1,7 @@
 import {
   drawSurroundings,
+  exhibitPages,
   type Surroundings,
-  surround,
   surroundPart,
 } from '../exhibit.js'
 import { frame } from '../frame.js'
@@ -22,22 +22,27 @@ const padding = 13
 export const code: Layout<'code'> = {
   sizes: () => [14],
   fit({ code, before, after }, _, setting) {
-    const around = surround(before, after, setting)
     const lines = code.text.replace(/\n+$/, '').split('\n')
-    const room = around.height - 2 * padding
-    const size = sizes.find(
-      (size) => heightOf(codeLines(lines, size, setting), textWidth, setting) <= room,
-    )
-    if (size) return [codePage(codeLines(lines, size, setting), around, setting)]
-    const pages = paginate(
-      codeLines(lines, 12, setting),
-      { width: textWidth, height: room },
-      setting,
-    )
-    return pages.map((page, index) =>
-      codePage(page, surroundPart(around, index, pages.length), setting),
+    return exhibitPages(before, after, setting, (around) =>
+      codePages(lines, around, setting),
     )
   },
+}
+
+function codePages(lines: string[], around: Surroundings, setting: Setting): Page[] {
+  const room = around.height - 2 * padding
+  const size = sizes.find(
+    (size) => heightOf(codeLines(lines, size, setting), textWidth, setting) <= room,
+  )
+  if (size) return [codePage(codeLines(lines, size, setting), around, setting)]
+  const pages = paginate(
+    codeLines(lines, 12, setting),
+    { width: textWidth, height: room },
+    setting,
+  )
+  return pages.map((page, index) =>
+    codePage(page, surroundPart(around, index, pages.length), setting),
+  )
 }
 
 function codeLines(lines: string[], size: number, setting: Setting): FlowParagraph[] {

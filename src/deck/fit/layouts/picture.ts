@@ -1,11 +1,12 @@
 import type { Image, Picture } from '../../../model/block.js'
 import type { Box } from '../../../model/scene.js'
-import { drawSurroundings, surround } from '../exhibit.js'
+import { drawSurroundings, exhibitPages, type Surroundings } from '../exhibit.js'
+import { fitText } from '../fit-text.js'
 import { frame } from '../frame.js'
 import { axis, box, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
-import type { Layout } from '../page.js'
-import { line } from '../paragraph.js'
+import type { Layout, Page } from '../page.js'
+import type { Setting } from '../setting.js'
 import { textBox } from '../text-box.js'
 import { textPages } from './text-pages.js'
 
@@ -18,29 +19,43 @@ export const picture: Layout<'picture'> = {
   sizes: () => [16],
   fit({ picture, before, after }, _, setting) {
     const { image } = picture
-    const around = surround(before, after, setting)
-    const caption =
-      picture.caption === '' ? [] : [line(picture.caption, setting.styles.aside, setting)]
-    const captionHeight =
-      caption.length > 0 ? heightOf(caption, textWidth, setting) + captionAir : 0
     if (!image) return textPages([...before, picture, ...after], setting)
-    const area = scaled(image, around.top, around.height - captionHeight)
-    const bottom = area.y + area.height
-    const { above, below } = drawSurroundings(around, bottom + captionHeight, setting)
-    const under = box(axis, bottom + captionAir, textWidth, captionHeight - captionAir)
-    return [
-      {
-        layout: frame('picture', 'Picture', [], setting),
-        items: [
-          ...above,
-          { type: 'picture', name: 'Picture', alt: altOf(picture), box: area, image },
-          ...(caption.length > 0 ? [textBox('Caption', under, caption)] : []),
-          ...below,
-        ],
-        margin: [],
-      },
-    ]
+    return exhibitPages(before, after, setting, (around) => [
+      picturePage(picture, image, around, setting),
+    ])
   },
+}
+
+function picturePage(
+  picture: Picture,
+  image: Image,
+  around: Surroundings,
+  setting: Setting,
+): Page {
+  const { text, omitted } = fitText(
+    [{ type: 'text', text: picture.caption }],
+    { width: textWidth, height: around.height / 3 },
+    [setting.styles.aside],
+    setting,
+  )
+  const caption = picture.caption === '' ? [] : [text]
+  const captionHeight =
+    caption.length > 0 ? heightOf(caption, textWidth, setting) + captionAir : 0
+  const area = scaled(image, around.top, around.height - captionHeight)
+  const bottom = area.y + area.height
+  const { above, below } = drawSurroundings(around, bottom + captionHeight, setting)
+  const under = box(axis, bottom + captionAir, textWidth, captionHeight - captionAir)
+  return {
+    layout: frame('picture', 'Picture', [], setting),
+    items: [
+      ...above,
+      { type: 'picture', name: 'Picture', alt: altOf(picture), box: area, image },
+      ...(caption.length > 0 ? [textBox('Caption', under, caption)] : []),
+      ...below,
+    ],
+    margin: [],
+    ...(omitted !== '' && { omitted: [omitted] }),
+  }
 }
 
 function altOf({ alt, caption }: Picture): string {

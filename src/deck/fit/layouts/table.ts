@@ -4,8 +4,8 @@ import type { SceneRow } from '../../../model/scene.js'
 import { distribute } from '../distribute.js'
 import {
   drawSurroundings,
+  exhibitPages,
   type Surroundings,
-  surround,
   surroundPart,
 } from '../exhibit.js'
 import { frame } from '../frame.js'
@@ -25,29 +25,30 @@ const sizes = [16, 14, 12, 11]
 export const table: Layout<'table'> = {
   sizes: () => [16],
   fit({ table, before, after }, _, setting) {
-    const around = surround(before, after, setting)
-    for (const size of sizes) {
-      const fitted = fitTable(table, size, around.height, setting)
-      if (fitted.height <= around.height)
-        return [tablePage(fitted, table, around, setting)]
-    }
-    return (
-      continuedPages(table, around, setting) ??
-      textPages([...before, ...records(table), ...after], setting)
+    const pages = exhibitPages(before, after, setting, (around) =>
+      tablePages(table, around, setting),
     )
+    return pages.length > 0
+      ? pages
+      : textPages([...before, ...records(table), ...after], setting)
   },
 }
 
-/** Rows on several slides, each under the header; none where a row is too high. */
-function continuedPages(
-  table: Table,
-  around: Surroundings,
-  setting: Setting,
-): Page[] | undefined {
+/** One slide if it fits at some size, else several; none where a row is too high. */
+function tablePages(table: Table, around: Surroundings, setting: Setting): Page[] {
+  for (const size of sizes) {
+    const fitted = fitTable(table, size, around.height, setting)
+    if (fitted.height <= around.height) return [tablePage(fitted, table, around, setting)]
+  }
+  return continuedPages(table, around, setting)
+}
+
+/** Rows on several slides, each under the header. */
+function continuedPages(table: Table, around: Surroundings, setting: Setting): Page[] {
   const fitted = fitTable(table, 14, 0, setting)
   const room = around.height - fitted.header.height
   const heights = fitted.rows.map((row) => row.height)
-  if (heights.some((height) => height > room)) return undefined
+  if (heights.some((height) => height > room)) return []
   return distribute(heights, room).map((indexes, index, groups) => {
     const rows = indexes.flatMap((row) => fitted.rows[row] ?? [])
     const part = { ...fitted, rows, height: heightOfRows(fitted.header, rows) }
@@ -86,16 +87,19 @@ function tablePage(
   }
 }
 
-/** A table as text: each cell after the name of its column. */
+/** A table as text: each cell after the name of its column, or the names alone. */
 function records(table: Table): Block[] {
-  return table.rows.flatMap((cells) =>
+  const { header, rows, position } = table
+  if (rows.length === 0)
+    return header.map((runs): Block => ({ type: 'paragraph', runs, position }))
+  return rows.flatMap((cells) =>
     cells.map((cell, column): Block => {
-      const name = table.header[column] ?? []
+      const name = header[column] ?? []
       const label =
         plainText(name) === ''
           ? []
           : [{ type: 'text' as const, text: `${plainText(name)}: `, bold: true as const }]
-      return { type: 'paragraph', runs: [...label, ...cell], position: table.position }
+      return { type: 'paragraph', runs: [...label, ...cell], position }
     }),
   )
 }

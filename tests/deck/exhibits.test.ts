@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { axis, bodyBottom, bodyTop, textWidth } from '../../src/deck/fit/grid.js'
+import { layouts } from '../../src/deck/fit/layouts/index.js'
+import type { Page } from '../../src/deck/fit/page.js'
+import type { Block, Picture } from '../../src/model/block.js'
+import type { Box, Scene, ScenePicture } from '../../src/model/scene.js'
+import { paragraph, picture } from '../support/blocks.js'
+import { scenesOf, textIn, textOf } from '../support/scenes-of.js'
+import { settingFor } from '../support/setting.js'
+
+const setting = settingFor()
+const sentence = 'The council publishes its figures once a year, in spring. '
+
+function pictureOf(
+  width: number,
+  height: number,
+  change: Partial<Picture> = {},
+): Picture {
+  const block = picture(width, height)
+  if (block.type !== 'picture') throw new Error('Expected a picture')
+  return { ...block, ...change }
+}
+
+function pagesOf(shown: Picture, before: Block[] = [], after: Block[] = []): Page[] {
+  return layouts.picture.fit(
+    { layout: 'picture', picture: shown, before, after },
+    16,
+    setting,
+  )
+}
+
+function drawn(pages: Page[]): ScenePicture[] {
+  return pages.flatMap(({ items }) => items.filter((item) => item.type === 'picture'))
+}
+
+function named(page: Page | undefined, name: string) {
+  return page?.items.find((item) => item.name === name)
+}
+
+function bottom(box: Box | undefined): number {
+  return box ? box.y + box.height : 0
+}
+
+describe('a picture', () => {
+  it.each([
+    ['as wide as the text', 1600, 400, textWidth],
+    ['as high as the body, less its caption', 1000, 3000, 104.93],
+    ['not larger than one and a half points a pixel', 100, 80, 150],
+    ['tiny', 1, 1, 1.5],
+  ])('is %s', (_, width, height, expected) => {
+    const [one] = drawn(pagesOf(pictureOf(width, height)))
+    expect(one?.box.width).toBeCloseTo(expected, 0)
+    expect((one?.box.width ?? 0) / (one?.box.height ?? 1)).toBeCloseTo(width / height)
+    expect([one?.box.x, one?.box.y]).toEqual([axis, bodyTop])
+  })
+
+  it('has its caption below, inside the body', () => {
+    const [page] = pagesOf(pictureOf(1000, 3000))
+    const caption = named(page, 'Caption')
+    expect(caption && textOf(caption)).toBe('A picture with a caption')
+    expect(caption?.box.y).toBeGreaterThan(bottom(named(page, 'Picture')?.box))
+    expect(bottom(caption?.box)).toBeLessThanOrEqual(bodyBottom + 0.01)
+  })
+
+  it('says what it shows: its alternative text, or its caption', () => {
+    const alt = (change: Partial<Picture>) =>
+      drawn(pagesOf(pictureOf(8, 6, change))).map((one) => one.alt)
+    expect(alt({})).toEqual(['A grey field'])
+    expect(alt({ alt: '' })).toEqual(['A picture with a caption'])
+  })
+
+  it('stands between the text that belongs to it', () => {
+    const [page, ...others] = pagesOf(
+      pictureOf(1600, 1200),
+      [paragraph('Before.')],
+      [paragraph('After.')],
+    )
+    expect(others).toEqual([])
+    const tops = ['Introduction', 'Picture', 'Caption', 'Note'].map(
+      (name) => named(page, name)?.box.y ?? 0,
+    )
+    expect(tops).toEqual([...tops].sort((one, other) => one - other))
+    expect(tops[0]).toBe(bodyTop)
+    expect(bottom(named(page, 'Note')?.box)).toBeLessThanOrEqual(bodyBottom + 0.01)
+  })
+
+  it('has a slide of its own where text leaves it no room', () => {
+    const long = [paragraph('w'.repeat(3000))]
+    const pages = pagesOf(pictureOf(1600, 1200), long, long)
+    const kinds = pages.map(({ layout }) => layout.name)
+    expect(kinds.indexOf('picture')).toBeGreaterThan(0)
+    expect(kinds.indexOf('picture')).toBeLessThan(kinds.length - 1)
+    expect(drawn(pages).map(({ box }) => Math.round(box.height))).toEqual([315])
+  })
+
+  it('leaves a caption that is too long to the notes', () => {
+    const caption = sentence.repeat(120).trim()
+    const [page] = pagesOf(pictureOf(1600, 1200, { caption }))
+    const cut = named(page, 'Caption')
+    expect(cut && textOf(cut)).toMatch(/^The council.*…$/)
+    expect(bottom(cut?.box)).toBeLessThanOrEqual(bodyBottom + 0.01)
+    expect(drawn(page ? [page] : [])[0]?.box.height).toBeGreaterThan(200)
+    expect(page?.omitted).toEqual([caption])
+  })
+
+  it('that could not be read leaves its words', () => {
+    const { image: _, ...missing } = pictureOf(8, 6)
+    const [page] = pagesOf(missing, [paragraph('Before.')], [paragraph('After.')])
+    expect(page?.layout.name).toBe('prose')
+    const text = named(page, 'Text')
+    expect(text && textOf(text)).toBe(
+      'Before.\nA grey field\nA picture with a caption\nAfter.',
+    )
+  })
+})
+
+describe('code', () => {
+  const lines = (count: number, text = 'let number = ') =>
+    Array.from({ length: count }, (_, index) => `${text}${index}`)
+  const codeOf = (text: string[]) => `# A\n\n## C\n\n\`\`\`js\n${text.join('\n')}\n\`\`\``
+  const sizeOf = (scene: Scene | undefined) => {
+    const box = scene?.items.find(({ name }) => name === 'Code')
+    return box?.type === 'text' ? box.paragraphs[0]?.runs[0]?.size : undefined
+  }
+
+  it.each([
+    ['14 points', 17, 14],
+    ['12 where it is longer', 20, 12],
+    ['11 where it is longer still', 22, 11],
+  ])('is set in %s', (_, count, size) => {
+    const scenes = scenesOf(codeOf(lines(count)))
+    expect(scenes.map(sizeOf)).toEqual([size])
+  })
+
+  it('continues, line by line, with the text beside it at the ends', () => {
+    const text = lines(60)
+    const scenes = scenesOf(
+      `${codeOf(text).replace('\n\n```', '\n\nBefore.\n\n```')}\n\nAfter.`,
+    )
+    expect(scenes.length).toBeGreaterThan(2)
+    expect(scenes.flatMap((scene) => textIn(scene, 'Code').split('\n'))).toEqual(text)
+    expect(scenes.map((scene) => textIn(scene, 'Introduction'))).toEqual(
+      scenes.map((_, index) => (index === 0 ? 'Before.' : '')),
+    )
+    expect(scenes.map((scene) => textIn(scene, 'Note'))).toEqual(
+      scenes.map((_, index) => (index === scenes.length - 1 ? 'After.' : '')),
+    )
+    const counts = scenes.map((scene) => textIn(scene, 'Code').split('\n').length)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(4)
+  })
+
+  it('keeps its indents and its empty lines', () => {
+    const [scene] = scenesOf(codeOf(['if (a) {', '\tb()', '', '}']))
+    expect(textIn(scene as Scene, 'Code')).toBe('if (a) {\n    b()\n \n}')
+  })
+
+  it('stands on a field that has air on all sides', () => {
+    const [scene] = scenesOf(codeOf(lines(5)))
+    const [field, text] = ['Field', 'Code'].map(
+      (name) => scene?.items.find((item) => item.name === name)?.box,
+    )
+    expect((text?.y ?? 0) - (field?.y ?? 0)).toBeCloseTo(13)
+    expect(bottom(field) - bottom(text)).toBeCloseTo(13)
+    expect((text?.x ?? 0) - (field?.x ?? 0)).toBeCloseTo(18)
+  })
+})
+
+describe('a table', () => {
+  it('stays a table where the text beside it is long without spaces', () => {
+    const text = '図書館は利用者の調査の結果をもとに、開館時間を見直すと説明している。'
+    const scenes = scenesOf(
+      `---\nlang: ja\n---\n\n# A\n\n## 概要\n\n${text.repeat(20)}\n\n| A | B |\n|---|---|\n| 1 | 2 |`,
+    )
+    const kinds = scenes.map(({ layout }) => layout)
+    expect(kinds.slice(-2)).toEqual(['prose', 'table'])
+  })
+
+  it('without rows is text where its header is higher than a slide', () => {
+    const scenes = scenesOf(
+      `# A\n\n## T\n\nBefore.\n\n| ${sentence.repeat(200)} | B |\n|---|---|\n\nAfter.`,
+    )
+    const text = scenes.map((scene) => textIn(scene, 'Text')).join(' ')
+    expect(text.match(/council/g)).toHaveLength(200)
+    expect(text).toMatch(/^Before\..*After\.$/s)
+  })
+})
