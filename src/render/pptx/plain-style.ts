@@ -1,5 +1,5 @@
+import { type Element, element } from '../../ooxml/element.js'
 import { themeFonts } from './theme-fonts.js'
-import { type Element, element } from './xml/element.js'
 
 /** Numbers of the levels of a list style. */
 export const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9]

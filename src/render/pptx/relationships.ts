@@ -1,4 +1,4 @@
-import { type Element, element } from './xml/element.js'
+import { type Element, element } from '../../ooxml/element.js'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 

@@ -1,4 +1,4 @@
-import { type Element, element } from './xml/element.js'
+import { type Element, element } from '../../ooxml/element.js'
 
 /** Latin, East Asian and complex script face of the theme's major or minor fonts. */
 export function themeFonts(prefix: '+mj' | '+mn'): Element[] {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Element } from '../../../src/render/pptx/xml/element.js'
-import { descendants } from '../../../src/render/pptx/xml/select.js'
+import type { Element } from '../../../src/ooxml/element.js'
+import { descendants } from '../../../src/ooxml/select.js'
 import { paragraph, run, singleSlide, textBox, title } from './decks.js'
 import { persian } from './persian.js'
 import { attributesOf, type Package, renderPackage, shapeNamed } from './read-package.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneRun } from '../../../src/model/scene.js'
+import { descendants } from '../../../src/ooxml/select.js'
 import { linkTarget } from '../../../src/render/pptx/link.js'
-import { descendants } from '../../../src/render/pptx/xml/select.js'
 import { deck, paragraph, run, scene, textBox, title } from './decks.js'
 import { renderPackage } from './read-package.js'
 
@@ -34,14 +34,14 @@ describe('links', () => {
       { 'r:id': 'rId3', action: 'ppaction://hlinksldjump' },
       { 'r:id': 'rId2' },
     ])
-    expect(relationships.slice(1)).toEqual([
+    expect(relationships.slice(1)).toMatchObject([
       {
         id: 'rId2',
-        type: 'hyperlink',
+        kind: 'hyperlink',
         target: 'https://example.org/a&b',
         external: true,
       },
-      { id: 'rId3', type: 'slide', target: 'slide2.xml', external: false },
+      { id: 'rId3', kind: 'slide', target: 'slide2.xml', external: false },
     ])
   })
 

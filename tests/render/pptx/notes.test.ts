@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendants } from '../../../src/render/pptx/xml/select.js'
+import { descendants } from '../../../src/ooxml/select.js'
 import { deck, scene, singleSlide, title } from './decks.js'
 import { renderPackage, shapeNamed, textOf } from './read-package.js'
 

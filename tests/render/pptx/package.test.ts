@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { elements } from '../../../src/render/pptx/xml/select.js'
+import { elements } from '../../../src/ooxml/select.js'
 import { type Package, renderPackage } from './read-package.js'
 import { specimen } from './specimen.js'
 
@@ -67,7 +67,7 @@ describe('the package', () => {
   it('gives each master a theme of its own', () => {
     const themes = ['slideMasters/slideMaster1', 'notesMasters/notesMaster1'].map(
       (master) =>
-        pkg.relationships(`ppt/${master}.xml`).find(({ type }) => type === 'theme')
+        pkg.relationships(`ppt/${master}.xml`).find(({ kind }) => kind === 'theme')
           ?.target,
     )
     expect(themes).toEqual(['../theme/theme1.xml', '../theme/theme2.xml'])

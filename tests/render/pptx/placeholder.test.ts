@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  child,
-  descend,
-  descendants,
-  elements,
-} from '../../../src/render/pptx/xml/select.js'
+import { child, descend, descendants, elements } from '../../../src/ooxml/select.js'
 import { body, foot, kicker, paragraph, run, singleSlide, title } from './decks.js'
 import { attributesOf, renderPackage, shapeNamed, textOf } from './read-package.js'
 import { specimen } from './specimen.js'

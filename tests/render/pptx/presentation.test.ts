@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendants, elements } from '../../../src/render/pptx/xml/select.js'
+import { descendants, elements } from '../../../src/ooxml/select.js'
 import { deck, scene, singleSlide, title } from './decks.js'
 import { attributesOf, renderPackage } from './read-package.js'
 import { specimen } from './specimen.js'

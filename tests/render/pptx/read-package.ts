@@ -1,10 +1,13 @@
-import { posix } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import type { SceneDeck } from '../../../src/model/scene.js'
+import type { Element } from '../../../src/ooxml/element.js'
+import {
+  openPackage,
+  type PartRelationship,
+  readRelationships,
+  readXml,
+} from '../../../src/ooxml/package.js'
+import { descendants } from '../../../src/ooxml/select.js'
 import { renderPptx } from '../../../src/render/pptx/index.js'
-import type { Element } from '../../../src/render/pptx/xml/element.js'
-import { parseXml } from '../../../src/render/pptx/xml/parse.js'
-import { descendants, elements } from '../../../src/render/pptx/xml/select.js'
 import { loadTheme } from '../../../src/theme/load.js'
 
 /** A PowerPoint file, unpacked. */
@@ -13,14 +16,7 @@ export interface Package {
   names: string[]
   text(path: string): string
   xml(path: string): Element
-  relationships(path: string): Relationship[]
-}
-
-export interface Relationship {
-  id: string
-  type: string
-  target: string
-  external: boolean
+  relationships(path: string): PartRelationship[]
 }
 
 /** Renders a deck and unpacks what came out. */
@@ -32,34 +28,12 @@ export async function renderPackage(
 }
 
 export function readPackage(bytes: Uint8Array): Package {
-  const files = unzipSync(bytes)
-  const text = (path: string) => {
-    const content = files[path]
-    if (content === undefined) throw new Error(`Expected a file ${path}`)
-    return strFromU8(content)
-  }
+  const pack = openPackage(bytes)
   return {
-    names: Object.keys(files),
-    text,
-    xml: (path) => parseXml(text(path)),
-    relationships: (path) => {
-      const list = relationshipsPath(path)
-      return list in files ? elements(parseXml(text(list))).map(readRelationship) : []
-    },
-  }
-}
-
-/** Path of the relationships of a part; those of the package itself for ''. */
-function relationshipsPath(path: string): string {
-  return posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`)
-}
-
-function readRelationship({ attributes }: Element): Relationship {
-  return {
-    id: attributes['Id'] ?? '',
-    type: posix.basename(attributes['Type'] ?? ''),
-    target: attributes['Target'] ?? '',
-    external: attributes['TargetMode'] === 'External',
+    names: pack.entries.map(({ name }) => name),
+    text: (path) => Buffer.from(pack.files.get(path) ?? []).toString(),
+    xml: (path) => readXml(pack, path),
+    relationships: (path) => readRelationships(pack, path),
   }
 }
 

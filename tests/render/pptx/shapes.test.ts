@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneItem } from '../../../src/model/scene.js'
-import { descend, descendants, elements } from '../../../src/render/pptx/xml/select.js'
+import { descend, descendants, elements } from '../../../src/ooxml/select.js'
 import { deck, pixel, scene, singleSlide, textBox, title } from './decks.js'
 import { attributesOf, renderPackage, shapeNamed } from './read-package.js'
 import { specimen } from './specimen.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '../../../src/render/pptx/xml/element.js'
-import { descend, descendants, elements } from '../../../src/render/pptx/xml/select.js'
+import type { Element } from '../../../src/ooxml/element.js'
+import { descend, descendants, elements } from '../../../src/ooxml/select.js'
 import { singleSlide, title } from './decks.js'
 import { attributesOf, renderPackage, shapeNamed, textOf } from './read-package.js'
 import { table } from './specimen.js'

@@ -1,5 +1,5 @@
 import type { ColorToken, Theme } from '../../../model/theme.js'
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 import { distance, modulate } from './lightness.js'
 import { type SchemeSlot, slotColor } from './scheme.js'
 

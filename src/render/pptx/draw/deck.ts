@@ -1,10 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate'
 import type { Scene, SceneDeck, SceneItem, SceneLayout } from '../../../model/scene.js'
+import type { Element } from '../../../ooxml/element.js'
+import {
+  type OpcPackage,
+  openPackage,
+  type PartRelationship,
+  readRelationships,
+  readXml,
+} from '../../../ooxml/package.js'
 import { createPresentation } from '../pptxgen.js'
 import { inches } from '../units.js'
-import type { Element } from '../xml/element.js'
-import { parseXml } from '../xml/parse.js'
-import { elements } from '../xml/select.js'
 import { layoutItems, masterItems } from './definitions.js'
 import { drawPage } from './page.js'
 
@@ -13,8 +17,8 @@ export interface DrawnPage {
   items: SceneItem[]
   /** The slide part, `p:sld`. */
   slide: Element
-  /** Elements `Relationship` of the slide by their id. */
-  relationships: Map<string, Element>
+  /** What the slide refers to, by id. */
+  relationships: Map<string, PartRelationship>
 }
 
 export type DrawnLayout = DrawnPage & { layout: SceneLayout }
@@ -40,30 +44,23 @@ export async function drawDeck(deck: SceneDeck): Promise<Drawing> {
     .flatMap(({ scenes }) => scenes)
     .map((scene) => ({ scene, items: scene.items }))
   const pages = [master, ...[...layouts, ...slides].map(({ items }) => items)]
-  const files = await draw(pages, deck, slides.length)
+  const drawn = await draw(pages, deck, slides.length)
   return {
-    master: { items: master, ...readPage(files, 1) },
-    layouts: layouts.map((page, index) => ({ ...page, ...readPage(files, 2 + index) })),
+    master: { items: master, ...readPage(drawn, 1) },
+    layouts: layouts.map((page, index) => ({ ...page, ...readPage(drawn, 2 + index) })),
     slides: slides.map((page, index) => ({
       ...page,
-      ...readPage(files, 2 + layouts.length + index),
+      ...readPage(drawn, 2 + layouts.length + index),
     })),
-    media: new Map(
-      Object.entries(files).filter(([name]) => name.startsWith(mediaFolder)),
-    ),
+    media: new Map([...drawn.files].filter(([name]) => name.startsWith('ppt/media/'))),
   }
 }
-
-type Files = Record<string, Uint8Array>
-
-const mediaFolder = 'ppt/media/'
-const wanted = /^ppt\/(slides|media)\/.+/
 
 async function draw(
   pages: SceneItem[][],
   { width, height, properties: { direction } }: SceneDeck,
   slideCount: number,
-): Promise<Files> {
+): Promise<OpcPackage> {
   const presentation = createPresentation(inches(width), inches(height))
   for (const items of pages) {
     drawPage(presentation.addSlide(), items, { direction, slideCount })
@@ -71,22 +68,14 @@ async function draw(
   // Once only: writing changes what was drawn (hazard R13).
   const archive = await presentation.write({ outputType: 'nodebuffer' })
   if (!(archive instanceof Uint8Array)) throw new Error('Expected the bytes of a package')
-  return unzipSync(archive, { filter: ({ name }) => wanted.test(name) })
+  return openPackage(archive)
 }
 
 /** Reads a page by its number, from 1, among those drawn. */
-function readPage(files: Files, number: number): Omit<DrawnPage, 'items'> {
-  const list = readPart(files, `ppt/slides/_rels/slide${number}.xml.rels`)
-  return {
-    slide: readPart(files, `ppt/slides/slide${number}.xml`),
-    relationships: new Map(
-      elements(list).map((entry) => [entry.attributes['Id'] ?? '', entry]),
-    ),
-  }
-}
-
-function readPart(files: Files, path: string): Element {
-  const content = files[path]
-  if (content === undefined) throw new Error(`Expected ${path} in what pptxgenjs wrote`)
-  return parseXml(strFromU8(content))
+function readPage(drawn: OpcPackage, number: number): Omit<DrawnPage, 'items'> {
+  const path = `ppt/slides/slide${number}.xml`
+  const relationships = readRelationships(drawn, path).map(
+    (one): [string, PartRelationship] => [one.id, one],
+  )
+  return { slide: readXml(drawn, path), relationships: new Map(relationships) }
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../model/briefing.js'
-import { type Element, element } from '../xml/element.js'
-import { descend, descendants, elements } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { descend, descendants, elements } from '../../../ooxml/select.js'
 
 /**
  * Turns a finished text box into a placeholder of a layout or of the master: its

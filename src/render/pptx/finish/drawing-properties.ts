@@ -1,5 +1,5 @@
 import type { SceneItem } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 
 /**
  * Name and alternative text of a shape, `p:cNvPr`. What only decorates is marked as

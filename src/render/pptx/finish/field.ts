@@ -1,6 +1,6 @@
 import type { Field } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
-import { descend } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { descend } from '../../../ooxml/select.js'
 import type { FinishContext } from './context.js'
 import { drawingProperties } from './drawing-properties.js'
 

@@ -1,5 +1,5 @@
-import type { Element } from '../xml/element.js'
-import { descendants } from '../xml/select.js'
+import type { Element } from '../../../ooxml/element.js'
+import { descendants } from '../../../ooxml/select.js'
 
 /**
  * Counts the shapes of a page through, in reading order, and tells apart those of one

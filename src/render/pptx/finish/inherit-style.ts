@@ -1,5 +1,5 @@
-import { type Element, element } from '../xml/element.js'
-import { child, descend, elements } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { child, descend, elements } from '../../../ooxml/select.js'
 import { subtract } from './subtract.js'
 
 /**

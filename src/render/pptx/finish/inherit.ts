@@ -1,5 +1,5 @@
-import { type Element, element } from '../xml/element.js'
-import { descend, descendants, isSame } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { descend, descendants, isSame } from '../../../ooxml/select.js'
 import { inheritStyle } from './inherit-style.js'
 
 /**

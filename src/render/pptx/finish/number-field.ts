@@ -1,6 +1,6 @@
+import { type Element, element } from '../../../ooxml/element.js'
+import { elements } from '../../../ooxml/select.js'
 import { guid } from '../guid.js'
-import { type Element, element } from '../xml/element.js'
-import { elements } from '../xml/select.js'
 
 /** Makes the runs of a paragraph one field that shows the number of the slide. */
 export function numberField(paragraph: Element): Element {

@@ -1,8 +1,8 @@
 import type { Direction } from '../../../model/briefing.js'
 import type { Marker, SceneParagraph } from '../../../model/scene.js'
+import { type Element, element } from '../../../ooxml/element.js'
 import { firstDirection } from '../language.js'
 import { emu, hundredths } from '../units.js'
-import { type Element, element } from '../xml/element.js'
 import type { FinishContext } from './context.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { ScenePicture } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
-import { descend } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { descend } from '../../../ooxml/select.js'
 import { drawingProperties } from './drawing-properties.js'
 
 /** A picture; its description is the author's, never a path (hazard A3). */

@@ -1,5 +1,5 @@
 import type { PlaceholderType, TextBox } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 
 const types: Record<PlaceholderType, string> = {
   title: 'title',

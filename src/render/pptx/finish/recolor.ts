@@ -1,7 +1,7 @@
 import type { Theme } from '../../../model/theme.js'
+import type { Element } from '../../../ooxml/element.js'
+import { isElement } from '../../../ooxml/select.js'
 import { sentinelToken, tokenColor } from '../color/token.js'
-import type { Element } from '../xml/element.js'
-import { isElement } from '../xml/select.js'
 
 /** Puts the theme's colours where pptxgenjs drew their sentinels (hazard T2). */
 export function recolor(tree: Element, theme: Theme): Element {

@@ -1,9 +1,9 @@
-import { posix } from 'node:path'
+import type { Element } from '../../../ooxml/element.js'
+import type { PartRelationship } from '../../../ooxml/package.js'
+import { elements } from '../../../ooxml/select.js'
 import type { DrawnPage } from '../draw/deck.js'
 import { mediaName } from '../media.js'
 import type { Relationships } from '../relationships.js'
-import type { Element } from '../xml/element.js'
-import { elements } from '../xml/select.js'
 
 /**
  * Makes the links and pictures of a finished shape refer by the relationships of its
@@ -26,25 +26,24 @@ export function relink(
 }
 
 function takeOver(
-  drawn: Element,
+  { kind, type, target, path }: PartRelationship,
   media: Map<string, Uint8Array>,
   relationships: Relationships,
 ): string {
-  const { Type: type = '', Target: target = '' } = drawn.attributes
-  switch (posix.basename(type)) {
+  switch (kind) {
     case 'hyperlink':
       return relationships.addExternal('hyperlink', target)
     case 'slide':
       return relationships.add('slide', target)
     case 'image':
-      return relationships.add('image', `../media/${pictureName(target, media)}`)
+      return relationships.add('image', `../media/${pictureName(path, media)}`)
     default:
       throw new Error(`Unexpected relationship of type ${type}`)
   }
 }
 
-function pictureName(target: string, media: Map<string, Uint8Array>): string {
-  const bytes = media.get(posix.join('ppt/slides', target))
-  if (bytes === undefined) throw new Error(`Expected a picture at ${target}`)
+function pictureName(path: string, media: Map<string, Uint8Array>): string {
+  const bytes = media.get(path)
+  if (bytes === undefined) throw new Error(`Expected a picture at ${path}`)
   return mediaName(bytes)
 }

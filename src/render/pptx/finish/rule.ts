@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
-import { descend } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { descend } from '../../../ooxml/select.js'
 import { drawingProperties } from './drawing-properties.js'
 
 /** A straight line as a connector, which is what PowerPoint itself draws. */

@@ -1,7 +1,7 @@
 import type { FontRole, Theme } from '../../../model/theme.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { child, descend } from '../../../ooxml/select.js'
 import { themeFonts } from '../theme-fonts.js'
-import { type Element, element } from '../xml/element.js'
-import { child, descend } from '../xml/select.js'
 import type { FinishContext } from './context.js'
 
 /**

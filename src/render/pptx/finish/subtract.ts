@@ -1,5 +1,5 @@
-import { type Element, element } from '../xml/element.js'
-import { isSame } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { isSame } from '../../../ooxml/select.js'
 
 /** What an element says beyond another: attributes and children that are not its. */
 export function subtract(own: Element, base: Element): Element {

@@ -1,6 +1,6 @@
 import type { SceneCell, SceneTable } from '../../../model/scene.js'
-import { type Element, element } from '../xml/element.js'
-import { child, descend, elements } from '../xml/select.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { child, descend, elements } from '../../../ooxml/select.js'
 import type { FinishContext } from './context.js'
 import { drawingProperties } from './drawing-properties.js'
 import { finishPlainParagraphs } from './paragraphs.js'

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
+import { document, type Element } from '../../../ooxml/element.js'
+import { zip } from '../../../ooxml/zip.js'
 import type { Relationships } from '../relationships.js'
-import { document, type Element } from '../xml/element.js'
 import { contentTypes } from './content-types.js'
 import type { Part } from './part.js'
-import { zip } from './zip.js'
 
 /**
  * Packs parts with the files that the package format itself wants: the content types,

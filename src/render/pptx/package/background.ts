@@ -1,4 +1,4 @@
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 
 /** The paper of a master, `p:bg`. */
 export function paperBackground(): Element {

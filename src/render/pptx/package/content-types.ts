@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 import type { Part } from './part.js'
 
 /**

@@ -1,5 +1,5 @@
+import { type Element, element } from '../../../ooxml/element.js'
 import { guid } from '../guid.js'
-import { type Element, element } from '../xml/element.js'
 
 /** What stands on a notes page; place in EMU: x, y, width, height. */
 const kinds = {

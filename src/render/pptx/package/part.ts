@@ -1,5 +1,5 @@
+import type { Element } from '../../../ooxml/element.js'
 import { Relationships } from '../relationships.js'
-import type { Element } from '../xml/element.js'
 
 /** A part of the package: a file with a content type. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { DocumentProperties, Scene } from '../../../model/scene.js'
 import type { Theme } from '../../../model/theme.js'
-import { type Element, element } from '../xml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 import { type Part, xmlPart } from './part.js'
 
 /** Stands for a date that is not known, so that the same deck gives the same bytes. */

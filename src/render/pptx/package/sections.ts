@@ -1,6 +1,6 @@
 import type { SceneDeck } from '../../../model/scene.js'
+import { type Element, element } from '../../../ooxml/element.js'
 import { guid } from '../guid.js'
-import { type Element, element } from '../xml/element.js'
 
 /**
  * The sections that PowerPoint lists slides under: every slide once, in the deck's

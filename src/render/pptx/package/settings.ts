@@ -1,6 +1,6 @@
+import { type Element, element } from '../../../ooxml/element.js'
+import { namespaces } from '../../../ooxml/namespaces.js'
 import { plainTableStyle } from '../finish/table.js'
-import { type Element, element } from '../xml/element.js'
-import { namespaces } from '../xml/namespaces.js'
 import { type Part, xmlPart } from './part.js'
 
 /** The parts of settings that PowerPoint expects, each as empty as it may be. */

@@ -1,5 +1,5 @@
+import { type Element, element } from '../../../ooxml/element.js'
 import { identify } from '../finish/identify.js'
-import { type Element, element } from '../xml/element.js'
 
 /** The shapes of a page as `p:spTree`, numbered and named. */
 export function shapeTree(shapes: Element[]): Element {

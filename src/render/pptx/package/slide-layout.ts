@@ -1,7 +1,7 @@
 import type { SceneLayout } from '../../../model/scene.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { namespaces } from '../../../ooxml/namespaces.js'
 import { Relationships } from '../relationships.js'
-import { type Element, element } from '../xml/element.js'
-import { namespaces } from '../xml/namespaces.js'
 import { type Part, xmlPart } from './part.js'
 import { shapeTree } from './shape-tree.js'
 

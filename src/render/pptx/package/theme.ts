@@ -1,7 +1,7 @@
 import type { FontFamily, Theme } from '../../../model/theme.js'
+import { type Element, element } from '../../../ooxml/element.js'
+import { namespaces } from '../../../ooxml/namespaces.js'
 import { colorScheme } from '../color/scheme.js'
-import { type Element, element } from '../xml/element.js'
-import { namespaces } from '../xml/namespaces.js'
 import { type Part, xmlPart } from './part.js'
 
 /**

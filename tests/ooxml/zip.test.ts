@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { zip } from '../../../src/render/pptx/package/zip.js'
+import { zip } from '../../src/ooxml/zip.js'
 
 describe('zip', () => {
   it('packs files that others unpack', () => {
