@@ -7,7 +7,7 @@ import type { Setting } from '../../src/deck/fit/setting.js'
 import type { Box, Scene, SceneItem, TextBox } from '../../src/model/scene.js'
 import { composeText } from '../support/compose-text.js'
 import { longBriefings } from '../support/long-briefings.js'
-import { fittedBriefing, isFoot, textBoxes } from '../support/scenes-of.js'
+import { fittedBriefing, isFoot, textBoxes, textOf } from '../support/scenes-of.js'
 import { shownWords, wordsOfText } from '../support/shown-words.js'
 
 /** The title may reach into the air under it. */
@@ -81,12 +81,19 @@ describe.each(inputs)('slides of %s', (_, markdown) => {
     expect(missing).toEqual([])
   })
 
-  it('have a title each', () => {
+  it('have a title each, which the slide shows', () => {
     for (const scene of scenes) {
-      expect(scene.title).not.toBe('')
       const titles = textBoxes(scene).filter((box) => box.placeholder?.type === 'title')
-      expect(titles).toHaveLength(1)
+      expect(titles.map((box) => textOf(box).replaceAll('\n', ' '))).toEqual([
+        scene.title,
+      ])
+      expect(readAlike(scene.title)).not.toBe('')
     }
+  })
+
+  it('have titles of which none reads like another', () => {
+    const titles = scenes.map(({ title }) => readAlike(title))
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
   })
 
   it('fill only places that their layouts have', () => {
@@ -216,6 +223,12 @@ function counts(words: string[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const word of words) found.set(word, (found.get(word) ?? 0) + 1)
   return found
+}
+
+/** Case, spaces and what cannot be seen make no difference to a reader. */
+function readAlike(title: string): string {
+  const visible = title.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  return visible.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function placeOf({ placeholder }: TextBox): string {

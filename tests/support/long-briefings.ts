@@ -30,12 +30,18 @@ export const longBriefings: Record<string, string> = {
   'a source of 3,000 letters': `# Source\n\n## Summary\n\nText. [1]\n\n## Sources\n\n1. ${sentences(40)}\n2. Two`,
   'headings with references': `# Headings\n\n## ${'A heading [1-9] '.repeat(60)}\n\nText.\n\n## Sources\n\n${list(9, (n) => `Title ${n}`)}`,
   'a heading above long ones': `# Headings\n\n## Part\n\n### ${'A heading that goes on '.repeat(90)}\n\nText.\n\n### Another\n\nText.`,
+  'headings that read alike': `---\ntopic: Costs\n---\n\n# Costs\n\n${alike(['Costs', 'COSTS', '`costs `', 'Costs (2)', 'Costs (1 of 2)', 'Ｃosts', 'TL;DR', 'TL;DR', 'Sources', '[1]', '![](a.png)', `${'Costs that go on '.repeat(60)}A`, `${'Costs that go on '.repeat(60)}B`])}\n\n## Costs\n\n### Costs\n\nText.\n\n### Costs\n\n${sentences(40)}\n\n## FAQ\n\n### Costs?\n\nYes.\n\n### Costs?\n\nNo.\n\n### Costs?\n\n${sentences(50)}\n\n## FAQ\n\n### Costs?\n\nYes.\n\n## Sources\n\n1. One`,
+  'Persian headings that read alike': `---\nlang: fa\n---\n\n# هزینه‌ها\n\n${alike(['هزینه‌ها', 'هزینه ها', 'هزینه‌ها', 'Costs', 'COSTS'])}\n\n## خلاصه\n\n${'سازمان می‌گوید که کاستن از هدررفت شبکه مقدم است. '.repeat(50)}\n\n## خلاصه\n\nمتن.`,
   'a long statement': `# Statement\n\n## TL;DR\n\n${sentences(30)}`,
   'statements of two lengths': `# Statement\n\n## TL;DR\n\n${sentences(4)}\n\nAnd a second paragraph.`,
   'many citations': `# Citations\n\n## Summary\n\n${sentences(8).replaceAll('.', '. [1–20]')}\n\n## Sources\n\n${list(20, (n) => `A rather long title of a source that is cited here, number ${n}`)}`,
   'a Persian text': `---\nlang: fa\n---\n\n# سازمان آب درباره‌ی مصرف\n\n## خلاصه\n\n${'سازمان می‌گوید که کاستن از هدررفت شبکه بر محدود کردن مصرف خانگی مقدم است. '.repeat(40)}\n\n## نکته‌های کلیدی\n\n${list(4, () => '**نخست نشتی‌ها.** سازمان می‌گوید آب پیش از رسیدن به خانه‌ها هدر می‌رود.')}`,
   'a Japanese text around a table and code': `---\nlang: ja\n---\n\n# 図書館について\n\n## 概要\n\n${japanese(14)}\n\n${table(3, 4)}\n\n${japanese(9)}\n\n${code}`,
   'a Japanese text': `---\nlang: ja\n---\n\n# 図書館について\n\n## 概要\n\n${japanese(60)}\n\n## 要点\n\n${list(5, () => '**夜間の利用を重視する。** 回答者の四割が午後七時以降の利用を望んだ。')}`,
+}
+
+function alike(headings: string[]): string {
+  return headings.map((heading) => `## ${heading}\n\nText.`).join('\n\n')
 }
 
 function japanese(count: number): string {

@@ -1,20 +1,17 @@
 import type { Block } from '../../model/block.js'
-import type { Slide } from '../../model/deck.js'
-import { bareText } from '../../model/runs.js'
 import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
 import { footBoxes } from './foot.js'
 import { fitKicker } from './kicker.js'
+import type { DeckPage, PageName } from './name-pages.js'
 import { countWords, sourceNotes, spokenNotes } from './notes.js'
-import type { Page } from './page.js'
 import type { Setting } from './setting.js'
-import { fitTitle } from './title.js'
+import type { FittedTitle } from './title.js'
 
-/** Where a page stands in the deck. */
-export interface PagePlace {
-  /** Which part of the slide's content it holds, from 1. */
-  part: number
-  parts: number
+/** A page with what it is called and where it stands in the deck. */
+export interface NamedPage extends DeckPage {
+  name: PageName
+  title: FittedTitle
   /** Of the slide in the deck, from 1. */
   number: number
   /** The author's, where they belong to this page. */
@@ -26,18 +23,14 @@ export interface PagePlace {
  * reading order: title, content, margin, foot.
  */
 export function composeScene(
-  slide: Slide,
-  page: Page,
-  { part, parts, number, notes }: PagePlace,
+  { slide, page, name, title, number, notes }: NamedPage,
   setting: Setting,
 ): Scene {
-  const names = page.title ? { title: page.title, kicker: slide.title } : slide
-  const title = fitTitle(names.title, page, setting)
   // On a statement the title itself stands in the margin.
   const kicker =
     page.layout.name === 'statement'
       ? { boxes: [], omitted: '' }
-      : fitKicker(names.kicker, { part, parts }, setting)
+      : fitKicker(name.kicker, setting)
   const cited = citedNumbers(page.items)
   const aside = page.aside && citedSources(cited, page.aside, setting)
   const items: SceneItem[] = [
@@ -49,11 +42,11 @@ export function composeScene(
     ...(slide.body.layout === 'cover' ? [] : footBoxes(number, setting)),
   ]
   const spoken = spokenNotes(notes, setting)
-  const cut = part === 1 ? [title.omitted, kicker.omitted].filter(Boolean) : []
+  const cut = name.part === 1 ? [title.omitted, kicker.omitted].filter(Boolean) : []
   const omitted = [...cut, ...(page.omitted ?? [])]
   return {
     layout: page.layout.name,
-    title: bareText(names.title),
+    title: title.text,
     items,
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
     words: countWords(spoken, items, setting),

@@ -1,18 +1,15 @@
 import { isIsoDate } from '../../labels/index.js'
 import type { Metadata } from '../../model/briefing.js'
 import type { Deck, LayoutName, Slide, SlideBody } from '../../model/deck.js'
-import type {
-  DocumentProperties,
-  Scene,
-  SceneDeck,
-  SceneLayout,
-} from '../../model/scene.js'
+import type { DocumentProperties, SceneDeck, SceneLayout } from '../../model/scene.js'
 import type { Theme } from '../../model/theme.js'
 import type { Metrics } from '../../typography/index.js'
 import { composeScene } from './compose-scene.js'
+import { fitTitles } from './fit-titles.js'
 import { slide as slideSize } from './grid.js'
 import { layouts } from './layouts/index.js'
 import { mirror } from './mirror.js'
+import { type DeckPage, namePages } from './name-pages.js'
 import type { Layout, Page } from './page.js'
 import { createSetting, type Setting } from './setting.js'
 
@@ -23,40 +20,39 @@ import { createSetting, type Setting } from './setting.js'
 export function fitDeck(deck: Deck, theme: Theme, metrics: Metrics): SceneDeck {
   const setting = createSetting(deck, theme, metrics)
   const sizes = chooseSizes(deck, setting)
-  const used = new Map<string, SceneLayout>()
-  let number = 0
-  const groups = deck.groups.map(({ name, slides }) => ({
-    name,
-    scenes: slides.flatMap((slide) => {
-      const pages = fitBody(slide, sizes.get(slide.body.layout) ?? 0, setting)
-      return pages.map((page, index): Scene => {
-        number++
-        used.set(page.layout.name, page.layout)
-        const notes = [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])]
-        return composeScene(
-          slide,
-          page,
-          { ...partOf(pages, index), number, notes },
-          setting,
-        )
-      })
-    }),
+  const named = namePages(pagesOf(deck, sizes, setting), deck.metadata.title)
+  const pages = fitTitles(named, setting).map((page, index) => ({
+    ...page,
+    number: index + 1,
   }))
   const scenes = {
     properties: propertiesOf(deck.metadata),
     ...slideSize,
-    layouts: [...used.values()],
-    groups,
+    layouts: layoutsOf(pages),
+    groups: deck.groups.map(({ name, slides }) => ({
+      name,
+      scenes: pages
+        .filter(({ slide }) => slides.includes(slide))
+        .map((page) => composeScene(page, setting)),
+    })),
   }
   return deck.metadata.direction === 'rtl' ? mirrored(scenes) : scenes
 }
 
-/** Pages with the same title are parts of one text. */
-function partOf(pages: Page[], index: number): { part: number; parts: number } {
-  const title = pages[index]?.title
-  const same = pages.filter((page) => page.title === title)
-  const part = pages.slice(0, index + 1).filter((page) => page.title === title).length
-  return { part, parts: same.length }
+function pagesOf(deck: Deck, sizes: Map<LayoutName, number>, setting: Setting) {
+  return deck.groups
+    .flatMap(({ slides }) => slides)
+    .flatMap((slide) =>
+      fitBody(slide, sizes.get(slide.body.layout) ?? 0, setting).map((page, index) => ({
+        slide,
+        page,
+        notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
+      })),
+    )
+}
+
+function layoutsOf(pages: DeckPage[]): SceneLayout[] {
+  return [...new Map(pages.map(({ page: { layout } }) => [layout.name, layout])).values()]
 }
 
 /** A smaller size has to save more than this share of the slides. */

@@ -1,16 +1,19 @@
 import type { Run } from '../../model/run.js'
-import type { Box, TextBox } from '../../model/scene.js'
+import type { Box, SceneRun, TextBox } from '../../model/scene.js'
 import { fitText } from './fit-text.js'
 import { boxes } from './grid.js'
 import { coverTitle, coverTitleStyle } from './layouts/cover.js'
 import { balance } from './measure.js'
 import type { Page } from './page.js'
+import { line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import { placeholderBox, placeholderIndex } from './text-box.js'
 import type { TypeStyle } from './type-scale.js'
 
 export interface FittedTitle {
   box: TextBox
+  /** What it says, in one line. */
+  text: string
   /** The whole title, where the slide shows only its beginning. */
   omitted: string
 }
@@ -21,14 +24,36 @@ const air = 14
 /**
  * Sets the title of a page in the largest size at which it fits its place: two
  * lines in the usual one, broken evenly, and more in smaller ones.
+ *
+ * @param mark stands behind the title in small type, even where that is cut
  */
-export function fitTitle(runs: Run[], page: Page, setting: Setting): FittedTitle {
+export function fitTitle(
+  runs: Run[],
+  mark: string,
+  page: Page,
+  setting: Setting,
+): FittedTitle {
   const { area, styles } = placeOf(page, setting)
   const room = { width: area.width, height: area.height + air }
-  const { text, omitted } = fitText(runs, room, styles, setting)
+  const tail = (style: TypeStyle) => markRuns(mark, style, setting)
+  const { text, omitted } = fitText(runs, room, styles, setting, tail)
   const box = placeholderBox('title', placeholderIndex.title, 'Title', area, [text])
   const insetEnd = balance(text, area.width, setting)
-  return { box: insetEnd > 0 ? { ...box, insetEnd } : box, omitted }
+  return {
+    box: insetEnd > 0 ? { ...box, insetEnd } : box,
+    text: text.runs.map((run) => run.text.replaceAll('\n', ' ')).join(''),
+    omitted,
+  }
+}
+
+function markRuns(mark: string, title: TypeStyle, setting: Setting): SceneRun[] {
+  if (mark === '') return []
+  const { part } = setting.styles
+  const color = title.color === 'onField' ? 'onField2' : part.color
+  const small = { ...part, size: Math.min(part.size, title.size), color }
+  return [line(' ', title, setting), line(mark, small, setting)].flatMap(
+    ({ runs }) => runs,
+  )
 }
 
 /** Where the title stands on a page, and the styles that it may have there. */

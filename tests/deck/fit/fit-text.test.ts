@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fitText } from '../../../src/deck/fit/fit-text.js'
 import { textHeight } from '../../../src/deck/fit/measure.js'
+import { line } from '../../../src/deck/fit/paragraph.js'
 import { runs } from '../../support/blocks.js'
 import { said, settingFor } from '../../support/setting.js'
 
 const setting = settingFor()
 const styles = [30, 20, 12].map(setting.styles.title)
+const style = setting.styles.part
 const room = { width: 300, height: 70 }
 
 function setText(text: string) {
@@ -45,6 +47,16 @@ describe('a text that has one place', () => {
     expect(textHeight(fitted, room.width, setting)).toBeLessThanOrEqual(room.height)
     const whole = runs(text).map((run) => (run.type === 'text' ? run.text : ''))
     expect(omitted).toBe(whole.join('').trim())
+  })
+
+  it('keeps what follows it, whole and inside its place', () => {
+    const tail = ({ size }: { size: number }) =>
+      line('(2 of 3)', { ...style, size }, setting).runs
+    const text = 'A heading that goes on and on. '.repeat(40)
+    const { text: fitted } = fitText(runs(text), room, styles, setting, tail)
+    expect(said(fitted)).toMatch(/^A heading .*…\(2 of 3\)$/)
+    expect(fitted.runs.at(-1)?.size).toBe(12)
+    expect(textHeight(fitted, room.width, setting)).toBeLessThanOrEqual(room.height)
   })
 
   it('keeps a letter where the place is too small for anything', () => {

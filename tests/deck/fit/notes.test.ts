@@ -80,7 +80,7 @@ describe('notes of questions', () => {
     const long = 'Donaudampfschifffahrtsgesellschaft '.repeat(38)
     const scenes = scenesOf(faq([long, long, 'Yes. '.repeat(50)]))
     const [first, second] = ['Is it 1?', 'Is it 2?'].map((title) =>
-      scenes.filter((scene) => scene.title === title),
+      scenes.filter((scene) => scene.title.startsWith(title)),
     )
     expect(first?.[0]?.notes).toEqual(['Say 1.'])
     expect(second?.[0]?.notes).toEqual(['Say 2.'])
