@@ -149,9 +149,11 @@ export interface SceneLayout {
   name: string
   /** What PowerPoint's gallery of layouts calls it. */
   label: string
+  /** One of PowerPoint's own kinds, by which it maps slides between designs. */
+  type?: 'title' | 'text' | 'section' | 'titleOnly'
   /** Drawn behind every slide of the layout. */
   background: (Rule | Field)[]
-  /** Empty text boxes, each with a placeholder and one paragraph as the style. */
+  /** Empty text boxes, each with a placeholder and a paragraph as the style of its level. */
   placeholders: TextBox[]
 }
 

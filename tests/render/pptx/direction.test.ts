@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Element } from '../../../src/ooxml/element.js'
-import { descendants } from '../../../src/ooxml/select.js'
+import { descend, descendants } from '../../../src/ooxml/select.js'
 import { paragraph, run, singleSlide, textBox, title } from './decks.js'
 import { persian } from './persian.js'
 import { attributesOf, type Package, renderPackage, shapeNamed } from './read-package.js'
@@ -14,11 +14,13 @@ describe('a deck from right to left', () => {
     slide = pkg.xml('ppt/slides/slide1.xml')
   })
 
-  it('says so on the presentation, the layouts and their paragraphs', () => {
+  it('says so on the presentation and on the master, which its layouts follow', () => {
     expect(pkg.xml('ppt/presentation.xml').attributes['rtl']).toBe('1')
-    const layout = shapeNamed(pkg.xml('ppt/slideLayouts/slideLayout1.xml'), 'Text')
-    expect(attributesOf(layout, 'a:bodyPr')['rtlCol']).toBe('1')
-    expect(attributesOf(layout, 'a:lvl1pPr')).toMatchObject({
+    const master = pkg.xml('ppt/slideMasters/slideMaster1.xml')
+    expect(attributesOf(shapeNamed(master, 'Text'), 'a:bodyPr')['rtlCol']).toBe('1')
+    expect(
+      attributesOf(descend(master, 'p:txStyles', 'p:bodyStyle'), 'a:lvl1pPr'),
+    ).toMatchObject({
       algn: 'r',
       rtl: '1',
     })

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { child, descend, descendants, elements } from '../../../src/ooxml/select.js'
-import { body, foot, kicker, paragraph, run, singleSlide, title } from './decks.js'
+import {
+  body,
+  foot,
+  kicker,
+  paragraph,
+  proseLayout,
+  run,
+  singleSlide,
+  title,
+} from './decks.js'
 import { attributesOf, renderPackage, shapeNamed, textOf } from './read-package.js'
 import { specimen } from './specimen.js'
 
 const slidePath = 'ppt/slides/slide1.xml'
 const layoutPath = 'ppt/slideLayouts/slideLayout2.xml'
+const masterPath = 'ppt/slideMasters/slideMaster1.xml'
 
 describe('placeholders', () => {
   it('are on the slide what they are on the layout', async () => {
@@ -66,9 +76,23 @@ describe('placeholders', () => {
     expect(attributesOf(shape, 'a:rPr')).toEqual({ lang: 'en-GB', b: '0' })
   })
 
-  it('have insets of nothing and no autofit on the layout', async () => {
+  it('follow the style of their level', async () => {
+    const bullet = { indent: 20, level: 1, marker: { type: 'bullet' } } as const
+    const levels = [paragraph([run('')]), paragraph([run('', { size: 18 })], bullet)]
+    const texts = [paragraph([run('One')]), paragraph([run('Two', { size: 18 })], bullet)]
+    const slides = singleSlide([title('T'), body(texts)])
+    const layout = { ...proseLayout, placeholders: [title(''), body(levels)] }
+    const pkg = await renderPackage({ ...slides, layouts: [layout] })
+    const [one, two] = descendants(shapeNamed(pkg.xml(slidePath), 'Text'), 'a:p')
+    expect(one && child(one, 'a:pPr')).toBeUndefined()
+    expect(two && elements(descend(two, 'a:pPr'))).toEqual([])
+    expect(two && descend(two, 'a:pPr').attributes).toEqual({ lvl: '1' })
+    expect(two && attributesOf(two, 'a:rPr')).toEqual({ lang: 'en-GB' })
+  })
+
+  it('have insets of nothing and no autofit on the master', async () => {
     const pkg = await renderPackage(specimen())
-    const shape = shapeNamed(pkg.xml(layoutPath), 'Title')
+    const shape = shapeNamed(pkg.xml(masterPath), 'Title')
     expect(attributesOf(shape, 'a:bodyPr')).toMatchObject({
       wrap: 'square',
       lIns: '0',
@@ -81,18 +105,26 @@ describe('placeholders', () => {
     expect(all.filter((text) => text.includes('normAutofit'))).toEqual([])
   })
 
-  it('hold their style and prompt on the layout', async () => {
+  it('hold their prompt on the layout', async () => {
     const pkg = await renderPackage(specimen())
-    const shape = shapeNamed(pkg.xml(layoutPath), 'Title')
-    const style = descend(shape, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr')
-    expect(attributesOf(style, 'a:spcPts')['val']).toBe('3360')
-    expect(attributesOf(style, 'a:defRPr')['sz']).toBe('3000')
-    expect(textOf(shape)).toBe('Title')
+    expect(textOf(shapeNamed(pkg.xml(layoutPath), 'Title'))).toBe('Title')
+    const prompts = descendants(pkg.xml(layoutPath), 'p:ph').map(({ attributes }) => [
+      attributes['type'],
+      attributes['hasCustomPrompt'],
+    ])
+    expect(prompts).toEqual([
+      ['title', '1'],
+      ['body', '1'],
+      ['body', '1'],
+      ['dt', undefined],
+      ['ftr', undefined],
+      ['sldNum', undefined],
+    ])
   })
 
   it('stand on the master, one of each type', async () => {
     const pkg = await renderPackage(specimen())
-    const master = pkg.xml('ppt/slideMasters/slideMaster1.xml')
+    const master = pkg.xml(masterPath)
     const types = descendants(master, 'p:ph').map(({ attributes }) => attributes['type'])
     expect(types).toEqual(['title', 'body', 'dt', 'ftr', 'sldNum'])
     expect(

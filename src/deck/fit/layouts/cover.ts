@@ -67,6 +67,7 @@ function coverFrame(setting: Setting): SceneLayout {
   return {
     name: 'cover',
     label: 'Cover',
+    type: 'title',
     background: [
       { type: 'field', name: 'Band', box: band, color: 'tint' },
       { type: 'field', name: 'Field', box: field, color: 'field' },

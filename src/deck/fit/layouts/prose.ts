@@ -30,5 +30,5 @@ export function prosePages(paragraphs: FlowParagraph[], setting: Setting): Page[
 function proseFrame(setting: Setting): SceneLayout {
   const style = setting.styles.text(setting.scale.texts[0] ?? 20)
   const body = place('body', placeholderIndex.body, 'Text', boxes.body, style, setting)
-  return frame('prose', 'Text', [body], setting)
+  return { ...frame('prose', 'Text', [body], setting), type: 'text' }
 }

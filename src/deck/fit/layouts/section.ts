@@ -51,6 +51,7 @@ function sectionFrame(setting: Setting): SceneLayout {
   return {
     name: 'section',
     label: 'Section',
+    type: 'section',
     background: [{ type: 'field', name: 'Band', box: band, color: 'tint' }],
     placeholders: [
       place('title', placeholderIndex.title, 'Title', titleBox, title, setting),

@@ -15,11 +15,18 @@ const masterTypes: PlaceholderType[] = ['title', 'body', 'date', 'footer', 'slid
  */
 export function masterItems({ layouts }: SceneDeck): TextBox[] {
   const plain = layouts.filter(({ name }) => name === 'prose')
-  const boxes = [...plain, ...layouts].flatMap(({ placeholders }) => placeholders)
   return masterTypes.flatMap((type) => {
-    const box = boxes.find(({ placeholder }) => placeholder?.type === type)
-    return box === undefined ? [] : [withPrompt(box)]
+    const [first] = [...plain, ...layouts].flatMap((layout) => placesOf(layout, type))
+    return first === undefined ? [] : [withPrompt(first)]
   })
+}
+
+/** Placeholders of a type, the main one first: that of the lowest index. */
+function placesOf({ placeholders }: SceneLayout, type: PlaceholderType): TextBox[] {
+  const index = (box: TextBox) => box.placeholder?.index ?? 0
+  return placeholders
+    .filter(({ placeholder }) => placeholder?.type === type)
+    .sort((one, other) => index(one) - index(other))
 }
 
 /** What a layout shows: its background, and its placeholders with their prompts. */
@@ -29,11 +36,17 @@ export function layoutItems({ background, placeholders }: SceneLayout): SceneIte
 
 /** A placeholder without a text of its own asks for what it is called. */
 function withPrompt(box: TextBox): TextBox {
-  const [paragraph] = box.paragraphs
-  const [run] = paragraph?.runs ?? []
-  if (paragraph === undefined || run === undefined) {
-    throw new Error(`Expected a run that gives the style of placeholder ${box.name}`)
+  if (box.paragraphs.length === 0) {
+    throw new Error(
+      `Expected a paragraph that gives the style of placeholder ${box.name}`,
+    )
   }
-  const prompt = { ...run, text: run.text || box.name }
-  return { ...box, paragraphs: [{ ...paragraph, runs: [prompt] }] }
+  const paragraphs = box.paragraphs.map((paragraph) => {
+    const [run] = paragraph.runs
+    if (run === undefined) {
+      throw new Error(`Expected a run that gives the style of placeholder ${box.name}`)
+    }
+    return { ...paragraph, runs: [{ ...run, text: run.text || box.name }] }
+  })
+  return { ...box, paragraphs }
 }

@@ -4,7 +4,7 @@ import { descend, descendants, elements } from '../../../ooxml/select.js'
 
 /**
  * Turns a finished text box into a placeholder of a layout or of the master: its
- * paragraph becomes the style of what fills it, its text the prompt.
+ * paragraphs become the styles of their levels, the text of the first the prompt.
  */
 export function definePlaceholder(
   shape: Element,
@@ -13,7 +13,7 @@ export function definePlaceholder(
 ): Element {
   if (page === 'layout') keepPrompt(shape)
   const body = descend(shape, 'p:txBody')
-  const paragraph = descend(body, 'a:p')
+  const paragraphs = elements(body).filter(({ name }) => name === 'a:p')
   return element(
     'p:sp',
     {},
@@ -23,29 +23,45 @@ export function definePlaceholder(
       'p:txBody',
       {},
       descend(body, 'a:bodyPr'),
-      element('a:lstStyle', {}, levelStyle(paragraph, direction)),
-      element('a:p', {}, elements(paragraph).flatMap(prompt)),
+      element(
+        'a:lstStyle',
+        {},
+        paragraphs.map((paragraph) =>
+          levelStyle(paragraph, directionOf(shape, direction)),
+        ),
+      ),
+      element('a:p', {}, paragraphs.slice(0, 1).flatMap(elements).flatMap(prompt)),
     ),
   )
 }
 
-/** Without this PowerPoint shows its own prompt on slides of the layout. */
+/** Without this PowerPoint shows its own prompt on slides; the foot shows none. */
 function keepPrompt(shape: Element): void {
-  for (const { attributes } of descendants(shape, 'p:ph'))
-    attributes['hasCustomPrompt'] = '1'
+  for (const { attributes } of descendants(shape, 'p:ph')) {
+    if (!['dt', 'ftr', 'sldNum'].includes(attributes['type'] ?? '')) {
+      attributes['hasCustomPrompt'] = '1'
+    }
+  }
 }
 
-/** The direction is that of the deck, whatever script the prompt is in. */
+/** That of the deck, whatever script the prompt is in; a number alone has none. */
+function directionOf(shape: Element, direction: Direction): Direction {
+  const [placeholder] = descendants(shape, 'p:ph')
+  return placeholder?.attributes['type'] === 'sldNum' ? 'ltr' : direction
+}
+
+/** A paragraph as `a:lvl1pPr` to `a:lvl9pPr`, by its level. */
 function levelStyle(paragraph: Element, direction: Direction): Element {
   const { attributes, children } = descend(paragraph, 'a:pPr')
+  const { lvl = '0', ...rest } = attributes
   const [run] = descendants(paragraph, 'a:rPr')
   if (run === undefined) {
     throw new Error('Expected a run that gives the style of a placeholder')
   }
   const { lang: _, ...style } = run.attributes
   return element(
-    'a:lvl1pPr',
-    { ...attributes, rtl: direction === 'rtl' },
+    `a:lvl${Number(lvl) + 1}pPr`,
+    { ...rest, rtl: direction === 'rtl' },
     children,
     element('a:defRPr', style, run.children),
   )

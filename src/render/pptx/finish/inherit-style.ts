@@ -3,26 +3,31 @@ import { child, descend, elements } from '../../../ooxml/select.js'
 import { subtract } from './subtract.js'
 
 /**
- * Takes from a text body what that of its layout says already. Only the first level
- * has a style there; paragraphs of deeper ones stay complete.
+ * Takes from a text body what that of its layout says already. Paragraphs of a level
+ * that has no style there stay complete.
  */
 export function inheritStyle(body: Element, layout: Element): Element {
-  const style = descend(layout, 'a:lstStyle', 'a:lvl1pPr')
+  const styles = descend(layout, 'a:lstStyle')
   return element(
     body.name,
     {},
     elements(body).map((part) => {
       if (part.name === 'a:bodyPr') return subtract(part, descend(layout, 'a:bodyPr'))
-      return part.name === 'a:p' ? inheritParagraph(part, style) : part
+      if (part.name !== 'a:p') return part
+      const style = child(styles, `a:lvl${levelOf(part)}pPr`)
+      return style === undefined ? part : inheritParagraph(part, style)
     }),
   )
 }
 
-/** Takes from a paragraph what a first-level style says already. */
+/** The level of a paragraph, from 1 as in the names of styles. */
+export function levelOf(paragraph: Element): number {
+  return Number(child(paragraph, 'a:pPr')?.attributes['lvl'] ?? 0) + 1
+}
+
+/** Takes from a paragraph what the style of its level says already. */
 export function inheritParagraph(paragraph: Element, style: Element): Element {
   const runStyle = descend(style, 'a:defRPr')
-  const isDeeper = child(paragraph, 'a:pPr')?.attributes['lvl'] !== undefined
-  if (isDeeper) return paragraph
   return element(
     paragraph.name,
     {},

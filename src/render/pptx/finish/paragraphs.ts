@@ -4,7 +4,7 @@ import { child, elements } from '../../../ooxml/select.js'
 import { plainStyle } from '../plain-style.js'
 import { hundredths } from '../units.js'
 import type { FinishContext } from './context.js'
-import { inheritParagraph } from './inherit-style.js'
+import { inheritParagraph, levelOf } from './inherit-style.js'
 import { listStarts } from './list-starts.js'
 import { paragraphProperties } from './paragraph-properties.js'
 import { runProperties } from './run-properties.js'
@@ -42,7 +42,7 @@ export function finishPlainParagraphs(
   context: FinishContext,
 ): Element[] {
   return finishParagraphs(body, paragraphs, context).map((paragraph) =>
-    inheritParagraph(paragraph, plainStyle(1)),
+    inheritParagraph(paragraph, plainStyle(levelOf(paragraph))),
   )
 }
 

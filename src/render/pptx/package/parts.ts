@@ -4,6 +4,7 @@ import { descendants } from '../../../ooxml/select.js'
 import type { Drawing, DrawnPage } from '../draw/deck.js'
 import type { FinishContext } from '../finish/context.js'
 import { definePlaceholder } from '../finish/define.js'
+import { inheritMaster } from '../finish/inherit-master.js'
 import { finishShapes } from '../finish/shapes.js'
 import { mediaParts } from './media.js'
 import { notesMasterPart } from './notes-master.js'
@@ -27,15 +28,12 @@ export function deckParts(
     layout: page.layout,
     shapes: finishDefinition(page, 'layout', context),
   }))
+  const master = finishDefinition(drawing.master, 'master', context)
   return [
     presentationPart(deck, drawing.slides.length, hasNotes),
-    slideMasterPart(
-      finishDefinition(drawing.master, 'master', context),
-      layouts.length,
-      theme,
-    ),
+    slideMasterPart(master, layouts.length, theme),
     ...layouts.map(({ layout, shapes }, index) =>
-      slideLayoutPart(index + 1, layout, shapes),
+      slideLayoutPart(index + 1, layout, inheritMaster(shapes, master)),
     ),
     ...drawing.slides.flatMap((page, index) =>
       slideParts(index + 1, page, { ...context, layouts, media: drawing.media }),

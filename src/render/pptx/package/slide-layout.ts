@@ -5,17 +5,18 @@ import { Relationships } from '../relationships.js'
 import { type Part, xmlPart } from './part.js'
 import { shapeTree } from './shape-tree.js'
 
-/** PowerPoint's own kinds of layout, by which it maps slides between designs. */
-const types = new Map([
-  ['cover', 'title'],
-  ['prose', 'tx'],
-  ['section', 'secHead'],
-])
+/** What PowerPoint calls them. */
+const types: Record<NonNullable<SceneLayout['type']>, string> = {
+  title: 'title',
+  text: 'tx',
+  section: 'secHead',
+  titleOnly: 'titleOnly',
+}
 
 /** A slide layout; `number` counts from 1. */
 export function slideLayoutPart(
   number: number,
-  { name, label }: SceneLayout,
+  { label, type }: SceneLayout,
   shapes: Element[],
 ): Part {
   const relationships = new Relationships()
@@ -25,7 +26,7 @@ export function slideLayoutPart(
     `ppt/slideLayouts/slideLayout${number}.xml`,
     element(
       'p:sldLayout',
-      { ...namespaces, type: types.get(name), preserve: 1, userDrawn: 1 },
+      { ...namespaces, type: type && types[type], preserve: 1, userDrawn: 1 },
       element('p:cSld', { name: label }, shapeTree(shapes)),
       element('p:clrMapOvr', {}, element('a:masterClrMapping')),
     ),

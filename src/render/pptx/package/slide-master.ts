@@ -1,7 +1,7 @@
 import type { Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { namespaces } from '../../../ooxml/namespaces.js'
-import { descendants } from '../../../ooxml/select.js'
+import { descend, descendants, elements } from '../../../ooxml/select.js'
 import { colorMap } from '../color/scheme.js'
 import { levels, plainStyle } from '../plain-style.js'
 import { Relationships } from '../relationships.js'
@@ -34,7 +34,7 @@ export function slideMasterPart(
   const content = element(
     'p:sldMaster',
     namespaces,
-    element('p:cSld', {}, paperBackground(), shapeTree(shapes)),
+    element('p:cSld', {}, paperBackground(), shapeTree(shapes.map(withoutStyles))),
     colorMapElement(colorMap(theme)),
     element('p:sldLayoutIdLst', {}, layoutIds),
     textStyles(shapes),
@@ -48,33 +48,49 @@ export function slideMasterPart(
 }
 
 function textStyles(shapes: Element[]): Element {
+  const [title = plainStyle(1)] = levelStyles(shapes, 'title')
   return element(
     'p:txStyles',
     {},
-    element('p:titleStyle', {}, levelStyle(shapes, 'title') ?? plainStyle(1)),
-    element('p:bodyStyle', {}, bodyLevels(shapes)),
+    element('p:titleStyle', {}, title),
+    element('p:bodyStyle', {}, bodyLevels(levelStyles(shapes, 'body'))),
     element('p:otherStyle', {}, levels.map(plainStyle)),
   )
 }
 
-/** Deeper levels of the body look like the first, each a step further in. */
-function bodyLevels(shapes: Element[]): Element[] {
-  const first = levelStyle(shapes, 'body') ?? plainStyle(1)
-  return levels.map((level) =>
-    element(
-      `a:lvl${level}pPr`,
-      { ...first.attributes, marL: emu(step * (level - 1)) },
-      first.children,
-    ),
-  )
+/** Levels deeper than those that the deck has look like its last one, a step further in. */
+function bodyLevels(styles: Element[]): Element[] {
+  return levels.map((level) => {
+    const deepest = styles.at(-1) ?? plainStyle(1)
+    const { attributes, children } = styles[level - 1] ?? deepest
+    const further = emu(step * Math.max(level - Math.max(styles.length, 1), 0))
+    const marL = Number(attributes['marL']) + further
+    return element(`a:lvl${level}pPr`, { ...attributes, marL }, children)
+  })
 }
 
 /** Points. */
 const step = 18
 
-function levelStyle(shapes: Element[], type: string): Element | undefined {
-  const shape = shapes.find(
-    (one) => descendants(one, 'p:ph')[0]?.attributes['type'] === type,
+/** The styles of a placeholder by level. */
+function levelStyles(shapes: Element[], type: string): Element[] {
+  const shape = shapes.find((one) => placeholderType(one) === type)
+  return shape === undefined ? [] : elements(descend(shape, 'p:txBody', 'a:lstStyle'))
+}
+
+/** Without the styles that the master keeps for all its slides: those of title and body. */
+function withoutStyles(shape: Element): Element {
+  if (!['title', 'body'].includes(placeholderType(shape) ?? '')) return shape
+  const children = elements(shape).map((part) =>
+    part.name === 'p:txBody' ? { ...part, children: elements(part).map(emptied) } : part,
   )
-  return shape && descendants(shape, 'a:lvl1pPr')[0]
+  return { ...shape, children }
+}
+
+function emptied(part: Element): Element {
+  return part.name === 'a:lstStyle' ? element('a:lstStyle') : part
+}
+
+function placeholderType(shape: Element): string | undefined {
+  return descendants(shape, 'p:ph')[0]?.attributes['type']
 }
