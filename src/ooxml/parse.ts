@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
-import { type Element, element } from './element.js'
+import type { Element } from './element.js'
 import { usualPrefixes } from './namespaces.js'
 
 /** XML that cannot be read; the message begins with line and column. */
@@ -18,7 +18,7 @@ const deepest = 200
  * @throws XmlError where the document is not well-formed
  */
 export function parseXml(xml: string): Element {
-  const top = element('')
+  const top: Element = { name: '', attributes: {}, children: [] }
   const open = [top]
   const parser = new SaxesParser({ xmlns: true, position: true })
   parser.on('error', (error) => {
@@ -47,25 +47,27 @@ function addText(parent: Element | undefined, text: string): void {
   if (parent?.name === 'a:t' || text.trim() !== '') parent?.children.push(text)
 }
 
-function readTag({ prefix, local, uri, attributes }: SaxesTagNS): Element {
-  return element(
-    usualName(prefix, local, uri),
-    Object.fromEntries(Object.values(attributes).map(readAttribute)),
-  )
+function readTag(tag: SaxesTagNS): Element {
+  const attributes: Record<string, string> = {}
+  for (const attribute of Object.values(tag.attributes)) {
+    attributes[attributeName(attribute)] = attribute.value
+  }
+  return { name: usualName(tag), attributes, children: [] }
 }
 
-function readAttribute(attribute: SaxesAttributeNS): [string, string] {
-  const { name, prefix, local, uri, value } = attribute
+function attributeName(attribute: SaxesAttributeNS): string {
+  const { name, prefix, local, value } = attribute
   if (name === 'xmlns' || prefix === 'xmlns') {
     const usual = usualPrefixes.get(value)
-    if (usual === undefined) return [name, value]
-    return [usual === '' ? 'xmlns' : `xmlns:${usual}`, value]
+    if (usual === undefined) return name
+    return usual === '' ? 'xmlns' : `xmlns:${usual}`
   }
   // Without a prefix an attribute has no namespace, whatever the default one is.
-  return [prefix === '' ? local : usualName(prefix, local, uri), value]
+  return prefix === '' ? local : usualName(attribute)
 }
 
-function usualName(prefix: string, local: string, uri: string): string {
+function usualName({ name, prefix, local, uri }: SaxesTagNS | SaxesAttributeNS): string {
   const usual = usualPrefixes.get(uri) ?? prefix
+  if (usual === prefix) return name
   return usual === '' ? local : `${usual}:${local}`
 }
