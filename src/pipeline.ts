@@ -15,8 +15,9 @@ import { parse } from './markdown/parse.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
+import { familiesOf } from './theme/families.js'
 import { findTheme } from './theme/find.js'
-import { metrics } from './typography/index.js'
+import { loadMetrics } from './typography/index.js'
 
 export interface BuildOptions {
   /** Folder for the outputs. */
@@ -84,8 +85,9 @@ export async function compile(
   const composed = compose(tree, file, fields, template.kinds)
   const briefing = await readPictures(composed, file)
   const placement = place(briefing, template.manifest)
-  const deck = fitDeck(planDeck(briefing, placement), theme, metrics)
-  const sheet = fitSheet(planHandout(briefing, placement), file)
+  const { widest, kerned } = await loadMetrics(familiesOf(theme), String(file))
+  const deck = fitDeck(planDeck(briefing, placement), theme, widest)
+  const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
   return { deck, sheet, theme, handout: template.handout }
 }
 

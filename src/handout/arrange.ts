@@ -1,8 +1,9 @@
 import type { Block } from '../model/block.js'
 import type { Section } from '../model/briefing.js'
 import type { Region, RegionRow } from '../model/handout.js'
-import type { SheetRegion, SheetRow, SheetStep } from '../model/sheet.js'
+import type { SheetRegion, SheetRow } from '../model/sheet.js'
 import { regionHeight } from './measure/region.js'
+import type { MeasuredStep } from './measured-step.js'
 
 /** A row with its height in points. */
 export interface MeasuredRow extends SheetRow {
@@ -14,7 +15,7 @@ export interface MeasuredRow extends SheetRow {
  * lowest: that is where the regions balance. On an airy sheet each region has a
  * row of its own.
  */
-export function arrangeRow({ regions }: RegionRow, step: SheetStep): MeasuredRow[] {
+export function arrangeRow({ regions }: RegionRow, step: MeasuredStep): MeasuredRow[] {
   const shown = regions.filter((region) => region.sections.length > 0)
   return inRows(shown, step).map((row) =>
     splits(row.length, step)
@@ -24,7 +25,7 @@ export function arrangeRow({ regions }: RegionRow, step: SheetStep): MeasuredRow
 }
 
 /** At most three regions stand side by side, and a band never does. */
-function inRows(regions: Region[], step: SheetStep): Region[][] {
+function inRows(regions: Region[], step: MeasuredStep): Region[][] {
   const isAlone = (region: Region) => step.name === 'airy' || region.style === 'band'
   const rows: Region[][] = []
   for (const region of regions) {
@@ -37,7 +38,7 @@ function inRows(regions: Region[], step: SheetStep): Region[][] {
 }
 
 /** Spans that a row of `count` regions may have; the first is preferred. */
-function splits(count: number, step: SheetStep): number[][] {
+function splits(count: number, step: MeasuredStep): number[][] {
   if (count === 1) return [[12]]
   if (count === 3) return [[4, 4, 4]]
   const even = [
@@ -48,7 +49,7 @@ function splits(count: number, step: SheetStep): number[][] {
   return step.name === 'dense' ? [...even, [4, 8], [8, 4]] : even
 }
 
-function arranged(regions: Region[], spans: number[], step: SheetStep): MeasuredRow {
+function arranged(regions: Region[], spans: number[], step: MeasuredStep): MeasuredRow {
   let column = 1
   const placed = regions.map((region, index) => {
     const span = spans[index] ?? 12
@@ -63,7 +64,7 @@ function arranged(regions: Region[], spans: number[], step: SheetStep): Measured
 }
 
 /** The region with the number of text columns that makes it lowest. */
-function flowed(region: Region & { column: number; span: number }, step: SheetStep) {
+function flowed(region: Region & { column: number; span: number }, step: MeasuredStep) {
   const spread =
     region.sections.length > 1 && region.style === 'text' ? 'sections' : 'text'
   return flows(region, step)
@@ -77,7 +78,7 @@ function flowed(region: Region & { column: number; span: number }, step: SheetSt
 /** Numbers of text columns that suit a region; the first is preferred. */
 function flows(
   { style, span, sections }: Region & { span: number },
-  step: SheetStep,
+  step: MeasuredStep,
 ): number[] {
   const isAiry = step.name === 'airy'
   const count = Math.max(0, ...sections.map(entryCount))

@@ -1,15 +1,16 @@
 import type { Handout } from '../model/handout.js'
-import type { SheetRow, SheetStep } from '../model/sheet.js'
+import type { SheetRow } from '../model/sheet.js'
 import { arrangeRow } from './arrange.js'
 import { footHeight } from './measure/foot.js'
 import { headHeight, withTitleSize } from './measure/head.js'
 import { withStatementSize } from './measure/statement.js'
+import type { MeasuredStep } from './measured-step.js'
 import { gapRange, page } from './page.js'
 import { runIn } from './run-in.js'
 
 /** A handout as it comes out at one step. */
 export interface Layout {
-  step: SheetStep
+  step: MeasuredStep
   rows: SheetRow[]
   /** Points. */
   gap: number
@@ -24,7 +25,7 @@ const safety = 3
  * Arranges and measures a handout at a step. The height that the rows leave
  * becomes the gaps between them.
  */
-export function layOut(handout: Handout, step: SheetStep, condensed: string): Layout {
+export function layOut(handout: Handout, step: MeasuredStep, condensed: string): Layout {
   const sized = withStatementSize(handout, withTitleSize(handout, step))
   const rows = runIn(handout).rows.flatMap((row) => arrangeRow(row, sized))
   const height =

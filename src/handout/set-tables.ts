@@ -2,17 +2,18 @@ import type { Block } from '../model/block.js'
 import type { Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import type { SheetRegion, SheetRow, SheetStep, SheetTable } from '../model/sheet.js'
+import type { SheetRegion, SheetRow, SheetTable } from '../model/sheet.js'
 import { columnShares } from './measure/table.js'
 import { styleOf } from './measure/text.js'
+import type { MeasuredStep } from './measured-step.js'
 import { columnsWidth, gutter } from './page.js'
 
 /** The row with the widths of the columns set in each of its tables. */
-export function withColumns(row: SheetRow, step: SheetStep): SheetRow {
+export function withColumns(row: SheetRow, step: MeasuredStep): SheetRow {
   return { regions: row.regions.map((region) => inRegion(region, step)) }
 }
 
-function inRegion(region: SheetRegion, step: SheetStep): SheetRegion {
+function inRegion(region: SheetRegion, step: MeasuredStep): SheetRegion {
   const span = step.name === 'airy' && region.style !== 'band' ? 9 : region.span
   const width = (columnsWidth(span) - (region.flow - 1) * gutter) / region.flow
   const replace = (blocks: Block[]) =>
@@ -25,7 +26,7 @@ function inRegion(region: SheetRegion, step: SheetStep): SheetRegion {
   return { ...region, sections: region.sections.map(deep) }
 }
 
-function set(block: Block, width: number, step: SheetStep): Block {
+function set(block: Block, width: number, step: MeasuredStep): Block {
   if (block.type !== 'table') return block
   const columns = columnShares(block, width, styleOf('small', step))
   const table: SheetTable = { ...block, columns }

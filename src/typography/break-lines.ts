@@ -1,4 +1,4 @@
-import LineBreaker from 'linebreak'
+import { lineOpportunities } from './line-opportunities.js'
 import type { Face, Metrics } from './metrics.js'
 
 /** Text in one face and size (points). A line feed inside is a forced break. */
@@ -16,26 +16,26 @@ export interface Line {
 }
 
 /**
- * Breaks runs into lines of at most `width` points, greedily, at the
- * opportunities of UAX #14; a word that is longer than a line breaks anywhere.
- * Space at the end of a line hangs. Empty text makes one line.
+ * Breaks runs into lines of at most `width` points, greedily, at the places where
+ * programs do; a word that is longer than a line breaks anywhere. Space at the
+ * end of a line hangs. Empty text makes one line.
  */
 export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics): Line[] {
   const text = runs.map((run) => run.text).join('')
-  const sums = advanceSums(runs, metrics)
+  const widthOf = widthsOf(text, runs, metrics)
   const lines: Line[] = []
   let start = 0
   let fitted = 0
   const close = (end: number) => {
-    lines.push({ start, end, width: visibleWidth(text, sums, start, end) })
+    lines.push({ start, end, width: widthOf(start, end) })
     start = end
     fitted = end
   }
-  for (const { position, required } of opportunities(text)) {
-    if (visibleWidth(text, sums, start, position) > width) {
+  for (const { position, required } of lineOpportunities(text)) {
+    if (widthOf(start, position) > width) {
       if (fitted > start) close(fitted)
-      while (visibleWidth(text, sums, start, position) > width) {
-        close(longestPrefix(text, sums, start, position, width))
+      while (widthOf(start, position) > width) {
+        close(longestPrefix(text, start, position, width, widthOf))
       }
     }
     fitted = position
@@ -52,59 +52,59 @@ export function countLines(runs: MeasuredRun[], width: number, metrics: Metrics)
 
 /** Width of runs on a single line, in points. */
 export function lineWidth(runs: MeasuredRun[], metrics: Metrics): number {
-  return advanceSums(runs, metrics).at(-1) ?? 0
+  const text = runs.map((run) => run.text).join('')
+  const { sums } = prefixSums(text.length, runs, metrics)
+  return sums[text.length] ?? 0
 }
 
-/** Widths of all prefixes of the text, by UTF-16 offset. */
-function advanceSums(runs: MeasuredRun[], metrics: Metrics): Float64Array {
-  const length = runs.reduce((total, run) => total + run.text.length, 0)
+/** Width in points of the text between two offsets as a line of its own. */
+type WidthOf = (start: number, end: number) => number
+
+function widthsOf(text: string, runs: MeasuredRun[], metrics: Metrics): WidthOf {
+  const { sums, kerns } = prefixSums(text.length, runs, metrics)
+  return (start, end) => {
+    let last = end
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+    if (last === start) return 0
+    // Nothing stands before the first character that it could be kerned with.
+    return (sums[last] ?? 0) - (sums[start] ?? 0) - (kerns[start] ?? 0)
+  }
+}
+
+/** Widths of all prefixes, and what is kerned before each character; in points. */
+function prefixSums(length: number, runs: MeasuredRun[], metrics: Metrics) {
   const sums = new Float64Array(length + 1)
+  const kerns = new Float64Array(length)
   let offset = 0
   let sum = 0
   for (const { text, face, size } of runs) {
-    const advance = metrics.advanceOf(face)
-    for (const character of text) {
-      if (character !== '\n') sum += advance(character.codePointAt(0) ?? 0) * size
-      for (let unit = 0; unit < character.length; unit++) {
-        offset++
-        sums[offset] = sum
-      }
+    const widths = metrics.measure(text, face)
+    for (let index = 0; index < text.length; index++) {
+      const kern = (widths.kerns[index] ?? 0) * size
+      kerns[offset] = kern
+      sum += (widths.advances[index] ?? 0) * size + kern
+      offset++
+      sums[offset] = sum
     }
   }
-  return sums
+  return { sums, kerns }
 }
 
-function* opportunities(
-  text: string,
-): Generator<{ position: number; required: boolean }> {
-  const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    yield { position: next.position, required: text[next.position - 1] === '\n' }
-  }
-}
-
-function visibleWidth(
-  text: string,
-  sums: Float64Array,
-  start: number,
-  end: number,
-): number {
-  let last = end
-  while (last > start && /[ \t\n]/.test(text.charAt(last - 1))) last--
-  return (sums[last] ?? 0) - (sums[start] ?? 0)
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a
 }
 
 /** Offset after the longest part from `start` that fits; at least one character. */
 function longestPrefix(
   text: string,
-  sums: Float64Array,
   start: number,
   end: number,
   width: number,
+  widthOf: WidthOf,
 ): number {
   const first = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
   let last = first
-  while (last < end && (sums[last + 1] ?? 0) - (sums[start] ?? 0) <= width) last++
+  while (last < end && widthOf(start, last + 1) <= width) last++
   const splitsPair = /[\udc00-\udfff]/.test(text.charAt(last)) && last > first
   return splitsPair ? last - 1 : last
 }

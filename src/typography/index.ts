@@ -5,5 +5,7 @@ export {
   lineWidth,
   type MeasuredRun,
 } from './break-lines.js'
-export { type Face, type Metrics, metrics } from './metrics.js'
+export { type FamilyMatch, familyFor } from './family-for.js'
+export { loadMetrics } from './load-metrics.js'
+export type { Face, LoadedMetrics, Metrics, TextWidths } from './metrics.js'
 export { firstSentence, sentences, splitSentences } from './sentences.js'

@@ -5,10 +5,12 @@ import type { Handout } from '../../src/model/handout.js'
 import { japanese, long, persian, short, usual, veryLong } from '../support/briefings.js'
 import { handout, prose, region, section } from '../support/handout.js'
 import { hardBriefings } from '../support/hard-briefings.js'
+import { kerned } from '../support/metrics.js'
+import { theme } from '../support/theme.js'
 
 function fitted(briefing: Handout) {
   const file = new VFile()
-  return { sheet: fitSheet(briefing, file), messages: file.messages }
+  return { sheet: fitSheet(briefing, theme, kerned, file), messages: file.messages }
 }
 
 describe('the step', () => {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { columnShares, tableHeight } from '../../src/handout/measure/table.js'
+import type { TextStyle } from '../../src/handout/measure/text.js'
+import { sheetFonts } from '../../src/handout/measured-step.js'
 import type { Table } from '../../src/model/block.js'
 import { table } from '../support/blocks.js'
+import { kerned } from '../support/metrics.js'
+import { theme } from '../support/theme.js'
 
-const style = { family: 'Carlito', bold: false, size: 8, line: 10 }
+const fonts = sheetFonts(theme, kerned)
+const style: TextStyle = { fonts, font: 'body', bold: false, size: 8, line: 10 }
 
 function shares(block: ReturnType<typeof table>, width: number): number[] {
   return columnShares(block as Table, width, style)

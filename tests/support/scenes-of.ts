@@ -8,8 +8,8 @@ import type { Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene
 import { loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
 import { loadTheme } from '../../src/theme/load.js'
-import { metrics } from '../../src/typography/index.js'
 import { briefingOf } from './compose-text.js'
+import { widest } from './metrics.js'
 
 const templates = {
   position: await loadTemplate('position'),
@@ -37,7 +37,7 @@ export function fittedBriefing(briefing: Briefing): Fitted {
   const placement = place(briefing, template.manifest)
   const deck = planDeck(briefing, placement)
   const handout = planHandout(briefing, placement)
-  const fitted = fitDeck(deck, theme, metrics)
+  const fitted = fitDeck(deck, theme, widest)
   const scenes = fitted.groups.flatMap((group) => group.scenes)
   return {
     briefing,
@@ -45,7 +45,7 @@ export function fittedBriefing(briefing: Briefing): Fitted {
     handout,
     fitted,
     scenes,
-    setting: createSetting(deck, theme, metrics),
+    setting: createSetting(deck, theme, widest),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type FlowParagraph, line } from '../../src/deck/fit/paragraph.js'
 import { createSetting, type Setting } from '../../src/deck/fit/setting.js'
 import type { Direction, Source } from '../../src/model/briefing.js'
-import { metrics } from '../../src/typography/index.js'
+import { widest } from './metrics.js'
 import { theme } from './theme.js'
 
 const rightToLeft = ['ar', 'fa']
@@ -11,7 +11,7 @@ export function settingFor(lang = 'en', sources: Source[] = []): Setting {
   const direction: Direction = rightToLeft.includes(lang) ? 'rtl' : 'ltr'
   const metadata = { title: 'A', lang, direction, tags: [] }
   const deck = { metadata, date: '', footer: '', groups: [], sources }
-  return createSetting(deck, theme, metrics)
+  return createSetting(deck, theme, widest)
 }
 
 /** Texts as paragraphs in the size of running text. */

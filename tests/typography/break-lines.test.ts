@@ -9,7 +9,12 @@ import {
 const face = { family: 'Carlito', bold: false, italic: false }
 
 /** Each character is half its size wide. */
-const even: Metrics = { advanceOf: () => () => 0.5 }
+const even: Metrics = {
+  measure: ({ length }) => ({
+    advances: new Float64Array(length).fill(0.5),
+    kerns: new Float64Array(length),
+  }),
+}
 
 /** Lines of text in 10 points, so that a character is 5 points wide. */
 function linesOf(text: string, width: number): string[] {

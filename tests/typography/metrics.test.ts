@@ -1,24 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { type Face, lineWidth, metrics } from '../../src/typography/index.js'
+import {
+  type Face,
+  lineWidth,
+  loadMetrics,
+  type Metrics,
+} from '../../src/typography/index.js'
+import { kerned, widest } from '../support/metrics.js'
 import { openFont } from '../support/open-font.js'
 
 const regular: Face = { family: 'Carlito', bold: false, italic: false }
 
-function advance(character: string, face: Partial<Face> = {}): number {
-  return metrics.advanceOf({ ...regular, ...face })(character.codePointAt(0) ?? 0)
+function width(text: string, face: Partial<Face> = {}, metrics: Metrics = kerned) {
+  return lineWidth([{ text, face: { ...regular, ...face }, size: 1 }], metrics)
 }
 
 describe('known widths in em', () => {
   test.each([
     ['n', {}, 0.525],
     ['n', { bold: true }, 0.537],
+    ['n', { family: 'Calibri' }, 0.525],
     ['n', { family: 'Cousine' }, 0.6],
-    ['i', { family: 'Cousine', bold: true }, 0.6],
+    ['i', { family: 'Courier New', bold: true }, 0.6],
+    ['n', { family: 'Arial' }, 0.556],
+    ['n', { family: 'Times New Roman' }, 0.5],
+    ['n', { family: 'Cambria' }, 0.558],
+    ['n', { family: 'Georgia' }, 0.591],
     [' ', {}, 0.226],
     ['é', {}, 0.498],
     ['—', {}, 0.905],
-  ])('%j %j', (character, face, width) => {
-    expect(advance(character, face)).toBeCloseTo(width, 3)
+    ['\u00ad', {}, 0],
+  ])('%j %j', (character, face, expected) => {
+    expect(width(character, face)).toBeCloseTo(expected, 3)
   })
 })
 
@@ -31,19 +43,44 @@ describe('characters that no table has', () => {
     ['an emoji is wider', '😀', 1.4],
     ['a combining mark has no width', '\u20d0', 0],
     ['a joiner has none', '\u200d', 0],
-    ['a letter of another script is wide', 'ก', 0.75],
-  ])('%s', (_, character, width) => {
-    expect(advance(character)).toBe(width)
+    ['a line feed has none', '\n', 0],
+    ['a letter of another script is wide', 'ก', 0.8],
+    ['so is a small letter', 'ա', 0.7],
+    ['letters of Hebrew and Devanagari are narrower', 'कש', 1.2],
+  ])('%s', (_, character, expected) => {
+    expect(width(character)).toBeCloseTo(expected, 9)
   })
 })
 
-test('an unknown family is measured in one that is not narrow', () => {
-  expect(advance('n', { family: 'Unknown' })).toBeGreaterThanOrEqual(advance('n'))
+describe('kerning', () => {
+  test('moves letters together where programs kern', () => {
+    expect(width('AVATAR')).toBeLessThan(width('AVATAR', {}, widest) - 0.1)
+  })
+
+  test('counts only where it makes a pair wider, where programs may not kern', () => {
+    const apart = [...'AVATAR'].reduce((sum, letter) => sum + width(letter), 0)
+    expect(width('AVATAR', {}, widest)).toBeCloseTo(apart, 9)
+    expect(width('f”', {}, widest)).toBe(width('f”'))
+    expect(width('f”')).toBeGreaterThan(width('f') + width('”'))
+  })
+
+  test('is not that of another family', () => {
+    const segoe = { family: 'Segoe UI' }
+    expect(width('AV', segoe)).toBeCloseTo(width('A', segoe) + width('V', segoe), 9)
+  })
 })
 
 test('an italic that is not there is measured as the upright', () => {
   const italic = { family: 'Vazirmatn', italic: true }
-  expect(advance('س', italic)).toBe(advance('س', { family: 'Vazirmatn' }))
+  expect(width('a', italic)).toBe(width('a', { family: 'Vazirmatn' }))
+})
+
+test('a family that was not loaded cannot be measured', async () => {
+  const metrics = await loadMetrics(['Calibri'], '')
+  expect(width('n', { family: 'Calibri' }, metrics.kerned)).toBeGreaterThan(0)
+  expect(() => width('n', { family: 'Georgia' }, metrics.kerned)).toThrow(
+    'Cannot measure in Georgia: Gelasio is not loaded',
+  )
 })
 
 const english =
@@ -52,33 +89,73 @@ const german =
   'Straßenbaustellenkoordinierungsgespräche finden vierteljährlich statt; für größere Übungen öffnet das Amt am 3. März.'
 const french =
   '« L’eau paie l’eau » : ce principe, que l’Office rappelle dans chacun de ses rapports, exclut en théorie toute subvention.'
+const czech = 'Příliš žluťoučký kůň úpěl ďábelské ódy; Řím a Ústí, Tábor, „Věž“.'
+const latin = [english, german, french, czech]
+
+describe('text is as wide as it is shaped', () => {
+  const styles = [
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ] as const
+  const faces = ['Arimo', 'Caladea', 'Carlito', 'Gelasio', 'Tinos'].flatMap((family) =>
+    styles.map(([bold, italic]) => ({ family, bold, italic })),
+  )
+
+  test.each(faces)('$family bold: $bold italic: $italic', async (face) => {
+    const font = await openFont(face.family.toLowerCase(), face.bold, face.italic)
+    for (const text of latin) {
+      const set = font.widthOf(text)
+      expect(width(text, face) / set).toBeGreaterThan(0.9995)
+      expect(width(text, face) / set).toBeLessThan(1.0025)
+      expect(width(text, face, widest) / set).toBeGreaterThan(0.9999)
+      expect(width(text, face, widest) / set).toBeLessThan(1.025)
+    }
+  })
+
+  test('Cousine', async () => {
+    const font = await openFont('cousine', true, true)
+    const face = { family: 'Cousine', bold: true, italic: true }
+    expect(width(english, face)).toBeCloseTo(font.widthOf(english), 3)
+  })
+})
+
 const persian =
   'سازمان آب نمونه سیاست خود را بر سه پایه گذاشته است: تعمیر شبکه، بهای پلکانی و آگاهی‌رسانی در سال ۱۴۰۴.'
 const arabic =
   'بدأ البرنامج في ثلاث كليات، ثم توسع إلى جميع الجامعات في المدينة، وتشير الهيئة إلى أن عدد الرحلات ارتفع.'
 
-describe('text is not measured narrower than it is set', () => {
-  const latin = [english, german, french]
+describe('Arabic script', () => {
+  /** What Chromium 156 makes of them. */
   test.each([
-    ['carlito', 'Carlito', false, false, 1.04, latin],
-    ['carlito', 'Carlito', true, false, 1.04, latin],
-    ['carlito', 'Carlito', false, true, 1.04, latin],
-    ['carlito', 'Carlito', true, true, 1.04, latin],
-    ['gelasio', 'Gelasio', false, false, 1.04, latin],
-    ['gelasio', 'Gelasio', true, false, 1.04, latin],
-    ['gelasio', 'Gelasio', false, true, 1.04, latin],
-    ['cousine', 'Cousine', false, false, 1.04, latin],
-    ['vazirmatn', 'Vazirmatn', false, false, 1.15, [persian, arabic]],
-    ['vazirmatn', 'Vazirmatn', true, false, 1.15, [persian, arabic]],
-  ])('%s %s bold: %s italic: %s', async (id, family, bold, italic, widest, texts) => {
-    for (const text of texts) {
-      const set = await openFont(id, bold, italic).then((font) => font.widthOf(text))
-      const measured = lineWidth(
-        [{ text, face: { family, bold, italic }, size: 1 }],
-        metrics,
-      )
-      expect(measured / set).toBeGreaterThan(0.995)
-      expect(measured / set).toBeLessThan(widest)
+    ['بر', false, 0.681],
+    ['تعمیر', false, 2.235],
+    ['سازمان', false, 2.786],
+    ['سازمان آب نمونه سیاست خود را بر سه پایه گذاشته است', false, 22.154],
+  ])('%s is as wide as it is joined', (text, bold, expected) => {
+    expect(width(text, { family: 'Vazirmatn', bold })).toBeCloseTo(expected, 2)
+  })
+
+  test('is set in its own font inside text in another', () => {
+    expect(width('سلام', { family: 'Gelasio' })).toBe(
+      width('سلام', { family: 'Vazirmatn' }),
+    )
+  })
+
+  test('is wider, and not by much, where its letters are not joined', async () => {
+    const { kerned: apart } = await loadMetrics(['Vazirmatn'], 'Latin')
+    for (const text of [persian, arabic]) {
+      const face = { family: 'Vazirmatn' }
+      const ratio = width(text, face, apart) / width(text, face)
+      expect(ratio).toBeGreaterThan(1.02)
+      expect(ratio).toBeLessThan(1.15)
     }
+  })
+
+  test('keeps the width of a ligature with its first letter', () => {
+    const { advances } = kerned.measure('لا', { ...regular, family: 'Vazirmatn' })
+    expect(advances[0]).toBeGreaterThan(0.5)
+    expect(advances[1]).toBe(0)
   })
 })

@@ -10,7 +10,7 @@ import type {
   Quote,
 } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
-import type { SheetStep } from '../../model/sheet.js'
+import type { MeasuredStep } from '../measured-step.js'
 import { longestLine } from '../page.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
@@ -18,7 +18,7 @@ import { linesOf, styleOf, type TextStyle } from './text.js'
 
 /** Where blocks are set: points, and the style of running text. */
 export interface Frame {
-  step: SheetStep
+  step: MeasuredStep
   width: number
   style: TextStyle
   /** Air between the blocks. */
@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 /** A frame for text of the body's size. */
-export function bodyFrame(step: SheetStep, width: number): Frame {
+export function bodyFrame(step: MeasuredStep, width: number): Frame {
   return {
     step,
     width,

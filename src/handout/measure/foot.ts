@@ -1,11 +1,15 @@
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
-import type { SheetStep } from '../../model/sheet.js'
+import type { MeasuredStep } from '../measured-step.js'
 import { columnsWidth, page } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
 /** Height of the lines under the last region, in points, with the air above them. */
-export function footHeight(handout: Handout, step: SheetStep, condensed: string): number {
+export function footHeight(
+  handout: Handout,
+  step: MeasuredStep,
+  condensed: string,
+): number {
   const runs = footRuns(handout, condensed)
   if (runs.length === 0) return 0
   const width = step.name === 'airy' ? columnsWidth(9) : page.width

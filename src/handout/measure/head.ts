@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
-import type { SheetStep } from '../../model/sheet.js'
+import type { MeasuredStep } from '../measured-step.js'
 import { columnsWidth, millimetre, page } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
@@ -8,7 +8,7 @@ import { linesOf, styleOf } from './text.js'
 const air = { top: 3 * millimetre, title: 1 * millimetre, subtitle: 1.6 * millimetre }
 
 /** Height of the head of a sheet in points: kicker, title, subtitle and details. */
-export function headHeight(handout: Handout, step: SheetStep): number {
+export function headHeight(handout: Handout, step: MeasuredStep): number {
   const { kicker, metadata, details } = handout
   const body = { ...styleOf('body', step), bold: true }
   const small = { ...styleOf('small', step), bold: true }
@@ -32,8 +32,8 @@ export function headHeight(handout: Handout, step: SheetStep): number {
  * The step with a title that takes two lines, or more of the smallest size. A
  * dense sheet makes it up to a tenth smaller where that saves a line.
  */
-export function withTitleSize(handout: Handout, step: SheetStep): SheetStep {
-  const isShort = (each: SheetStep) => titleLines(handout, each) === 1
+export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredStep {
+  const isShort = (each: MeasuredStep) => titleLines(handout, each) === 1
   const slightly = [1, 0.95, 0.9].map((part) => scaled(step, step.title * part))
   const saved = step.name === 'dense' ? slightly.find(isShort) : undefined
   if (saved) return saved
@@ -42,14 +42,14 @@ export function withTitleSize(handout: Handout, step: SheetStep): SheetStep {
   return steps.find((each) => titleLines(handout, each) <= 2) ?? steps.at(-1) ?? step
 }
 
-function scaled(step: SheetStep, title: number): SheetStep {
+function scaled(step: MeasuredStep, title: number): MeasuredStep {
   const titleLine = Math.round((step.titleLine / step.title) * title * 20) / 20
   return { ...step, title, titleLine }
 }
 
 const titleWidth = columnsWidth(9)
 
-function titleLines(handout: Handout, step: SheetStep): number {
+function titleLines(handout: Handout, step: MeasuredStep): number {
   return linesOf(text(handout.metadata.title), styleOf('title', step), titleWidth)
 }
 

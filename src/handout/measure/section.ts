@@ -7,7 +7,7 @@ import type {
   Source,
 } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
-import type { SheetStep } from '../../model/sheet.js'
+import type { MeasuredStep } from '../measured-step.js'
 import { gutter } from '../page.js'
 import { blockStrips, bodyFrame, headingStrips } from './block.js'
 import { balance, type Strip, spaced, stack } from './strip.js'
@@ -15,7 +15,7 @@ import { linesOf, styleOf } from './text.js'
 
 /** Where a section's text is set: points, and the columns it is divided into. */
 export interface SectionFrame {
-  step: SheetStep
+  step: MeasuredStep
   width: number
   flow: number
 }
@@ -59,7 +59,7 @@ export function bodyStrips(section: Section, frame: SectionFrame): Strip[] {
 }
 
 /** Height of a region's name with its rule, in points; nothing else without a name. */
-export function nameStrip(name: Run[], step: SheetStep, width: number): Strip {
+export function nameStrip(name: Run[], step: MeasuredStep, width: number): Strip {
   if (name.length === 0) return { before: 0, height: 0.75 + step.nameBefore, keep: true }
   const style = styleOf('regionName', step)
   const height = linesOf(name, style, width) * style.line

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import type { Handout } from '../../model/handout.js'
-import type { SheetStep } from '../../model/sheet.js'
+import type { MeasuredStep } from '../measured-step.js'
 import { columnsWidth } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
@@ -8,13 +8,13 @@ import { linesOf, styleOf } from './text.js'
 const mostLines = 3
 
 /** The step with a statement in the band that takes three lines, or up to a quarter smaller. */
-export function withStatementSize(handout: Handout, step: SheetStep): SheetStep {
+export function withStatementSize(handout: Handout, step: MeasuredStep): MeasuredStep {
   const blocks = statements(handout)
   const steps = [1, 0.875, 0.75].map((part) => scaled(step, part))
   return steps.find((each) => lines(blocks, each) <= mostLines) ?? steps.at(-1) ?? step
 }
 
-function scaled(step: SheetStep, part: number): SheetStep {
+function scaled(step: MeasuredStep, part: number): MeasuredStep {
   const statement = Math.max(step.statement * part, step.body)
   const statementLine = (step.statementLine / step.statement) * statement
   return {
@@ -32,7 +32,7 @@ function statements({ rows }: Handout): Block[] {
     .flatMap(({ content }) => (content.shape === 'statement' ? content.blocks : []))
 }
 
-function lines(blocks: Block[], step: SheetStep): number {
+function lines(blocks: Block[], step: MeasuredStep): number {
   const width = columnsWidth(12) - 2 * step.bandIndent - 3
   return blocks.reduce(
     (sum, block) =>

@@ -1,15 +1,11 @@
 import type { Run } from '../../model/run.js'
-import type { SheetStep } from '../../model/sheet.js'
-import {
-  countLines,
-  lineWidth,
-  type MeasuredRun,
-  metrics,
-} from '../../typography/index.js'
+import { countLines, lineWidth, type MeasuredRun } from '../../typography/index.js'
+import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 
 /** How a stretch of text is set; points. */
 export interface TextStyle {
-  family: string
+  fonts: SheetFonts
+  font: 'heading' | 'body'
   bold: boolean
   size: number
   line: number
@@ -24,12 +20,14 @@ export type TextRole =
   | 'regionName'
 
 /** The style of a role at a step; `regionName` has its leading in `regionNameLine`. */
-export function styleOf(role: TextRole, step: SheetStep): TextStyle {
+export function styleOf(role: TextRole, step: MeasuredStep): TextStyle {
   const isHeading = role === 'statement' || role === 'title' || role === 'regionName'
   const isLatin = step.script === 'latin'
   return {
-    family: fontFamily(step, isHeading),
-    // Scripts without a serif partner set titles bold; so measured, a statement is safe.
+    fonts: step.fonts,
+    // Scripts without a serif partner set titles in the font of text.
+    font: isHeading && isLatin ? 'heading' : 'body',
+    // They set titles bold, too; so measured, a statement is safe.
     bold: isHeading && !isLatin,
     size: step[role],
     line: step[`${role}Line`],
@@ -38,37 +36,26 @@ export function styleOf(role: TextRole, step: SheetStep): TextStyle {
 
 /** Number of lines of runs in a width of points. */
 export function linesOf(runs: Run[], style: TextStyle, width: number): number {
-  const key = `${style.family} ${style.bold} ${style.size} ${width}`
+  const key = `${style.font} ${style.bold} ${style.size} ${width}`
   const known = counts.get(runs) ?? new Map<string, number>()
   counts.set(runs, known)
   const count =
     known.get(key) ??
-    countLines(typeset(runs, style), Math.max(width * leeway(style), 1), metrics)
+    countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics)
   known.set(key, count)
   return count
 }
 
 /** Width of runs on one line, in points. */
 export function widthOf(runs: Run[], style: TextStyle): number {
-  return lineWidth(typeset(runs, style), metrics)
+  return lineWidth(typeset(runs, style), style.fonts.metrics)
 }
 
-/**
- * Browsers round and break a little differently, so lines are taken 2 % narrower
- * than they are. Arabic letters are measured apart: joined as they are printed,
- * running text is 6 to 9 % narrower.
- */
-function leeway({ family }: TextStyle): number {
-  return family === 'Vazirmatn' ? 1.02 : 0.98
-}
+/** Browsers round and break a little differently: lines are taken 2 % narrower. */
+const leeway = 0.98
 
 /** Line counts of runs that were measured before: fitting asks again and again. */
 const counts = new WeakMap<Run[], Map<string, number>>()
-
-function fontFamily(step: SheetStep, isHeading: boolean): string {
-  if (step.script === 'arabic') return 'Vazirmatn'
-  return isHeading && step.script === 'latin' ? 'Gelasio' : 'Carlito'
-}
 
 /** Sizes of code and of raised numbers, as parts of the text around them. */
 const codeSize = 0.92
@@ -78,12 +65,17 @@ function typeset(runs: Run[], style: TextStyle): MeasuredRun[] {
   return runs.map((run) => measuredRun(run, style))
 }
 
-function measuredRun(run: Run, { family, bold, size }: TextStyle): MeasuredRun {
-  const face = { family, bold, italic: false }
+function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
+  const { families } = fonts
+  const face = { family: families[font], bold, italic: false }
   switch (run.type) {
     case 'text':
       return run.code
-        ? { text: run.text, face: { ...face, family: 'Cousine' }, size: size * codeSize }
+        ? {
+            text: run.text,
+            face: { ...face, family: families.code },
+            size: size * codeSize,
+          }
         : {
             text: run.text,
             face: {

@@ -8,6 +8,7 @@ import { loadTemplate } from '../../../src/template/load.js'
 import { place } from '../../../src/template/place.js'
 import { loadTheme } from '../../../src/theme/load.js'
 import { briefingOf } from '../../support/compose-text.js'
+import { kerned } from '../../support/metrics.js'
 
 const { manifest, handout } = await loadTemplate('position')
 const theme = await loadTheme('default')
@@ -26,7 +27,12 @@ const fixtures = [
 test.each(fixtures)('sheet of %s', async (name) => {
   const input = readFileSync(join('tests/fixtures', name, 'input.md'), 'utf8')
   const briefing = briefingOf(input)
-  const sheet = fitSheet(planHandout(briefing, place(briefing, manifest)), new VFile())
+  const sheet = fitSheet(
+    planHandout(briefing, place(briefing, manifest)),
+    theme,
+    kerned,
+    new VFile(),
+  )
   const html = await renderHtml(sheet, theme, handout)
   const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? []
   await expect(`${main}\n`).toMatchFileSnapshot(

@@ -4,6 +4,7 @@ import { fitSheet } from '../../../src/handout/fit.js'
 import type { Handout } from '../../../src/model/handout.js'
 import type { Theme } from '../../../src/model/theme.js'
 import { renderHtml } from '../../../src/render/html/index.js'
+import { kerned } from '../../support/metrics.js'
 import { theme as plain } from '../../support/theme.js'
 
 /** A handout as HTML, by one of the templates. */
@@ -20,6 +21,6 @@ export async function htmlOf(
       ),
     ),
   )
-  const sheet = fitSheet(handout, new VFile())
+  const sheet = fitSheet(handout, theme, kerned, new VFile())
   return renderHtml(sheet, theme, { handlebars: handlebars ?? '', css: css ?? '' })
 }
