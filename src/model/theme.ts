@@ -30,6 +30,27 @@ export interface FontFamily {
   fallback: string
 }
 
+/** Colours as a theme part keeps them, in the order that CT_ColorScheme asks for. */
+export interface ColorScheme {
+  dk1: string
+  lt1: string
+  dk2: string
+  lt2: string
+  accent1: string
+  accent2: string
+  accent3: string
+  accent4: string
+  accent5: string
+  accent6: string
+  hlink: string
+  folHlink: string
+}
+
+/** Names that stand for two texts and two grounds, by the map of a slide master. */
+export type MappedSlot = 'tx1' | 'bg1' | 'tx2' | 'bg2'
+
+export type ColorMap = Record<MappedSlot, keyof ColorScheme>
+
 /** Tokens of one theme; colours are six hexadecimal digits without `#`. */
 export interface Theme {
   name: string
@@ -37,4 +58,6 @@ export interface Theme {
   fonts: Record<FontRole, FontFamily>
   /** For Arabic, Persian and Hebrew script. */
   complexFont: FontFamily
+  /** The scheme of a brand's file, whose colours the tokens are shades of. */
+  scheme?: { colors: ColorScheme; map: ColorMap }
 }

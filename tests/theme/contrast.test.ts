@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ColorToken } from '../../src/model/theme.js'
+import { contrast } from '../../src/theme/contrast.js'
 import { listThemes, loadTheme } from '../../src/theme/load.js'
 
 const texts: ColorToken[] = [
@@ -13,6 +14,19 @@ const texts: ColorToken[] = [
   'followedLink',
 ]
 const fills: ColorToken[] = ['accent3', 'accent4', 'accent5', 'bar']
+
+describe('contrast', () => {
+  // Values as WebAIM's checker gives them.
+  it.each([
+    ['FFFFFF', '000000', 21],
+    ['777777', 'FFFFFF', 4.48],
+    ['767676', 'FFFFFF', 4.54],
+    ['FF0000', 'FFFFFF', 4],
+  ])('of %s and %s is %f', (one, other, expected) => {
+    expect(contrast(one, other)).toBeCloseTo(expected, 1)
+    expect(contrast(other, one)).toBe(contrast(one, other))
+  })
+})
 
 describe.each(await listThemes())('the theme %s', async (name) => {
   const { colors } = await loadTheme(name)
@@ -33,18 +47,3 @@ describe.each(await listThemes())('the theme %s', async (name) => {
     expect(contrast(colors[token], colors.paper)).toBeGreaterThanOrEqual(3)
   })
 })
-
-/** Contrast of two colours after WCAG 2.2, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
-}
-
-/** Relative luminance of six hexadecimal digits. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
-    const value = Number.parseInt(color.slice(start, start + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}

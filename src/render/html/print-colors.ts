@@ -1,7 +1,5 @@
 import type { ColorToken, Theme } from '../../model/theme.js'
-
-/** Contrast that text needs on its ground (WCAG 2.2, 1.4.3). */
-const textContrast = 4.5
+import { channels, contrast, luminance, textContrast } from '../../theme/contrast.js'
 
 /** Colours that text is set in. */
 const textColors = ['accent1', 'accent2', 'link', 'muted'] as const
@@ -21,7 +19,7 @@ export function printColors({ colors }: Theme): Record<ColorToken, string> {
 
 function readable(color: string): string {
   let darker = color
-  while (1.05 / (luminance(darker) + 0.05) < textContrast) {
+  while (contrast(darker, 'FFFFFF') < textContrast) {
     darker = channels(darker)
       .map((value) =>
         Math.floor(value * 0.95)
@@ -32,17 +30,4 @@ function readable(color: string): string {
       .toUpperCase()
   }
   return darker
-}
-
-/** Relative luminance as WCAG defines it. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function channels(color: string): number[] {
-  return [0, 2, 4].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
 }

@@ -1,42 +1,23 @@
-import type { Theme } from '../../../model/theme.js'
-import { lightness } from './lightness.js'
+import type { ColorMap, ColorScheme, MappedSlot, Theme } from '../../../model/theme.js'
+import { lightness } from '../../../theme/lightness.js'
 
-/** Colours of a theme part, in the order that CT_ColorScheme asks for. */
-export interface ColorScheme {
-  dk1: string
-  lt1: string
-  dk2: string
-  lt2: string
-  accent1: string
-  accent2: string
-  accent3: string
-  accent4: string
-  accent5: string
-  accent6: string
-  hlink: string
-  folHlink: string
-}
-
-/** Names that stand for two dark and two light colours, by the master's map. */
-const mapped = ['tx1', 'bg1', 'tx2', 'bg2'] as const
-
-type MappedSlot = (typeof mapped)[number]
+const mapped: MappedSlot[] = ['tx1', 'bg1', 'tx2', 'bg2']
 
 /** A name that `a:schemeClr` takes. */
 export type SchemeSlot = keyof ColorScheme | MappedSlot
-
-export type ColorMap = Record<MappedSlot, keyof ColorScheme>
 
 export const lightMap: ColorMap = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
 const darkMap: ColorMap = { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
 
 /** Which colours of the scheme are text and background: swapped on dark paper. */
-export function colorMap({ colors }: Theme): ColorMap {
+export function colorMap({ colors, scheme }: Theme): ColorMap {
+  if (scheme) return scheme.map
   return lightness(colors.paper) < lightness(colors.ink) ? darkMap : lightMap
 }
 
 /** Puts a theme's tokens where PowerPoint looks for the colours of a design. */
 export function colorScheme(theme: Theme): ColorScheme {
+  if (theme.scheme) return theme.scheme.colors
   const { colors } = theme
   const light = colorMap(theme) === lightMap
   return {

@@ -1,6 +1,6 @@
 import type { ColorToken, Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
-import { distance, modulate } from './lightness.js'
+import { distance, modulate } from '../../../theme/lightness.js'
 import { type SchemeSlot, slotColor } from './scheme.js'
 
 /** A colour of the scheme, made lighter or darker; both numbers in percent. */
@@ -39,6 +39,23 @@ const shades: Record<ColorToken, Shade[]> = {
   ],
 }
 
+/** What any token may be that is none of its own: the shades that PowerPoint offers. */
+const common: Shade[] = [
+  ...(['tx1', 'bg1', 'tx2', 'bg2', 'dk1', 'lt1', 'dk2', 'lt2'] as const).map((slot) => ({
+    slot,
+  })),
+  ...([1, 2, 3, 4, 5, 6] as const).map((n): Shade => ({ slot: `accent${n}` })),
+  { slot: 'hlink' },
+  ...[95, 85, 75, 65, 50].map((modulation): Shade => ({ slot: 'bg1', modulation })),
+  ...[50, 65, 75, 85, 90, 95].map(
+    (modulation): Shade => ({ slot: 'tx1', modulation, offset: 100 - modulation }),
+  ),
+  ...[75, 85, 90, 95].map(
+    (modulation): Shade => ({ slot: 'bg1', modulation, offset: 100 - modulation }),
+  ),
+  ...[85, 75, 65].map((modulation): Shade => ({ slot: 'tx1', modulation })),
+]
+
 /** Renderers round the channels of a shade each in their way. */
 const tolerance = 3
 
@@ -48,7 +65,7 @@ const tolerance = 3
  */
 export function tokenColor(token: ColorToken, theme: Theme): Element {
   const color = theme.colors[token]
-  const shade = shades[token].find(
+  const shade = [...shades[token], ...common].find(
     (candidate) => distance(shadeColor(candidate, theme), color) <= tolerance,
   )
   if (shade === undefined) return element('a:srgbClr', { val: color })

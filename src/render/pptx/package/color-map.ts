@@ -1,5 +1,5 @@
+import type { ColorMap } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
-import type { ColorMap } from '../color/scheme.js'
 
 /** Says which colours of the scheme are text and background, `p:clrMap`. */
 export function colorMapElement(map: ColorMap): Element {
