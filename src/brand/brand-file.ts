@@ -1,0 +1,79 @@
+import type { Element } from '../ooxml/element.js'
+import {
+  type ContentTypes,
+  type OpcPackage,
+  openPackage,
+  type PartRelationship,
+  readContentTypes,
+  readRelationships,
+  readXml,
+} from '../ooxml/package.js'
+import { XmlError } from '../ooxml/parse.js'
+import { ZipError } from '../ooxml/unzip.js'
+import { BrandError } from './errors.js'
+
+/** A PowerPoint file or template, opened. */
+export interface BrandFile {
+  pack: OpcPackage
+  types: ContentTypes
+  /** Path of the main part. */
+  presentation: string
+  /** The root of an XML part; parts are read once. */
+  xml(path: string): Element
+  relationships(path: string): PartRelationship[]
+}
+
+/** First bytes of the container of old Office files, and of encrypted new ones. */
+const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+
+const strict = 'http://purl.oclc.org/ooxml/presentationml/main'
+
+/**
+ * Opens a PowerPoint file (.pptx, .potx, and those with macros).
+ *
+ * @throws BrandError where it is none, is encrypted or damaged
+ */
+export function openBrandFile(bytes: Uint8Array): BrandFile {
+  if (compoundFile.equals(bytes.subarray(0, 4))) {
+    throw new BrandError(
+      'it is encrypted or in the format of PowerPoint 97: save it as .potx without a password',
+    )
+  }
+  return refuseDamage(() => {
+    const pack = openPackage(bytes)
+    const main = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')
+    const cache = new Map<string, Element>()
+    const xml = (path: string) => {
+      const root = cache.get(path) ?? readXml(pack, path)
+      cache.set(path, root)
+      return root
+    }
+    if (main === undefined) throw new BrandError('it is no PowerPoint file')
+    const root = xml(main.path)
+    if (root.attributes['xmlns:p'] === strict || root.attributes['xmlns'] === strict) {
+      throw new BrandError(
+        'it is a Strict Open XML file: save it as an ordinary .pptx or .potx',
+      )
+    }
+    if (root.name !== 'p:presentation') throw new BrandError('it is no PowerPoint file')
+    return {
+      pack,
+      types: readContentTypes(pack),
+      presentation: main.path,
+      xml,
+      relationships: (path) => readRelationships(pack, path),
+    }
+  })
+}
+
+/** Runs what reads a file; what is wrong with its bytes becomes a BrandError. */
+export function refuseDamage<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ZipError || error instanceof XmlError) {
+      throw new BrandError(`it is damaged: ${error.message}`, { cause: error })
+    }
+    throw error
+  }
+}

@@ -1,0 +1,225 @@
+import type {
+  BrandChoice,
+  BrandLayout,
+  BrandMapping,
+  BrandPlace,
+  PlaceType,
+} from '../model/brand.js'
+
+/** Slides of a size, in points. */
+interface Size {
+  width: number
+  height: number
+}
+
+/** A layout as a candidate for a role. */
+interface Candidate {
+  layout: BrandLayout
+  title: BrandPlace
+  subtitle?: BrandPlace
+  bodies: BrandPlace[]
+  tables: BrandPlace[]
+  pictures: BrandPlace[]
+  /** For a line or two of text. */
+  captions: BrandPlace[]
+  foot: BrandPlace[]
+}
+
+/**
+ * Chooses a layout of a master for each role, by PowerPoint's kind of layout, its
+ * places and, where the kind is not told, its name. `undefined` where no layout has
+ * both a title and a place for text.
+ */
+export function mapLayouts(layouts: BrandLayout[], size: Size): BrandMapping | undefined {
+  const candidates = layouts.flatMap((layout) => candidate(layout, size) ?? [])
+  const text = textChoice(candidates, size)
+  if (text === undefined) return undefined
+  return {
+    text,
+    cover: coverChoice(candidates) ?? makeshift(text, 'a title slide'),
+    section: sectionChoice(candidates) ?? makeshift(text, 'a section header'),
+    twoTexts: twoTextsChoice(candidates) ?? makeshift(text, 'two texts side by side'),
+    table: tableChoice(candidates, size) ?? exhibit(text, 'tables'),
+    picture: pictureChoice(candidates, size) ?? exhibit(text, 'pictures'),
+  }
+}
+
+function candidate(layout: BrandLayout, size: Size): Candidate | undefined {
+  const ofType = (...types: PlaceType[]) =>
+    layout.places.filter(({ type }) => types.includes(type))
+  const [title] = ofType('title', 'ctrTitle')
+  if (title === undefined) return undefined
+  const large = (place: BrandPlace) =>
+    place.box.width > size.width * 0.25 && place.box.height > size.height * 0.2
+  const [subtitle] = ofType('subTitle')
+  return {
+    layout,
+    title,
+    ...(subtitle && { subtitle }),
+    bodies: ofType('body', 'obj').filter(large),
+    tables: ofType('tbl').filter(large),
+    pictures: ofType('pic').filter(large),
+    captions: ofType('body').filter((place) => !large(place)),
+    foot: ofType('dt', 'ftr', 'sldNum'),
+  }
+}
+
+const noText = ['title', 'secHead', 'picTx', 'vertTx', 'vertTitleAndTx', 'tbl', 'chart']
+
+function textChoice(candidates: Candidate[], size: Size): BrandChoice | undefined {
+  const withBody = candidates.filter(
+    ({ bodies, layout }) => bodies.length > 0 && !noText.includes(layout.type),
+  )
+  const single = withBody.filter(({ bodies }) => bodies.length === 1)
+  const best = highest(single.length > 0 ? single : withBody, ({ layout, bodies }) => {
+    const kind = { obj: 4, tx: 3 }[layout.type] ?? 0
+    const [body] = largest(bodies)
+    return kind + (4 * area(body)) / (size.width * size.height) + (layout.plain ? 1 : 0)
+  })
+  if (best === undefined) return undefined
+  const [body] = largest(best.bodies)
+  const byKind = best.layout.type === 'obj' || best.layout.type === 'tx'
+  return choice(
+    best,
+    body ? [body] : [],
+    byKind ? 'by its kind' : 'by its places: a title and a text',
+  )
+}
+
+function coverChoice(candidates: Candidate[]): BrandChoice | undefined {
+  const best = highest(candidates, ({ layout, title, subtitle }) => {
+    const named = /\b(title slide|cover|front|deckblatt|titelfolie|titre|portada)\b/i
+    return (
+      (layout.type === 'title' ? 4 : 0) +
+      (title.type === 'ctrTitle' ? 3 : 0) +
+      (subtitle ? 2 : 0) +
+      (named.test(layout.name) ? 2 : 0)
+    )
+  })
+  if (best === undefined || best.score < 2) return undefined
+  return choice(
+    best,
+    best.bodies.slice(0, 1),
+    best.layout.type === 'title' ? 'by its kind' : 'by its name and places',
+  )
+}
+
+function sectionChoice(candidates: Candidate[]): BrandChoice | undefined {
+  const named =
+    /section|divider|chapter|separator|abschnitt|kapitel|trenn|zwischen|intercal|secci/i
+  const best = highest(
+    candidates,
+    ({ layout }) =>
+      (layout.type === 'secHead' ? 4 : 0) + (named.test(layout.name) ? 3 : 0),
+  )
+  if (best === undefined || best.score < 3) return undefined
+  return choice(
+    best,
+    best.bodies.slice(0, 1),
+    best.layout.type === 'secHead' ? 'by its kind' : 'by its name',
+  )
+}
+
+function twoTextsChoice(candidates: Candidate[]): BrandChoice | undefined {
+  const pairs = candidates.filter(
+    ({ bodies: [first, second, ...others] }) =>
+      first && second && others.length === 0 && areBeside(first.box, second.box),
+  )
+  const best = highest(
+    pairs,
+    ({ layout }) => (layout.type === 'twoObj' ? 4 : 1) + (layout.plain ? 1 : 0),
+  )
+  if (best === undefined) return undefined
+  const bodies = best.bodies.toSorted((one, other) => one.box.x - other.box.x)
+  const byKind = best.layout.type === 'twoObj'
+  return choice(best, bodies, byKind ? 'by its kind' : 'by its places: two texts')
+}
+
+function areBeside(one: BrandPlace['box'], other: BrandPlace['box']): boolean {
+  const isAlike = (a: number, b: number) => a / b > 0.75 && a / b < 1.33
+  return (
+    isAlike(one.width, other.width) &&
+    isAlike(one.height, other.height) &&
+    Math.abs(one.y - other.y) < one.height / 4
+  )
+}
+
+function tableChoice(candidates: Candidate[], size: Size): BrandChoice | undefined {
+  return placeChoice(candidates, ({ tables }) => tables, size, 'a place for a table')
+}
+
+function pictureChoice(candidates: Candidate[], size: Size): BrandChoice | undefined {
+  return placeChoice(
+    candidates,
+    ({ pictures }) => pictures,
+    size,
+    'a place for a picture',
+  )
+}
+
+/** A layout whose only large place of a type takes a quarter of the slide at least. */
+function placeChoice(
+  candidates: Candidate[],
+  placesOf: (candidate: Candidate) => BrandPlace[],
+  { width, height }: Size,
+  what: string,
+): BrandChoice | undefined {
+  const best = highest(
+    candidates.filter((one) => placesOf(one).length === 1),
+    (one) => area(placesOf(one)[0]) / (width * height),
+  )
+  if (best === undefined || best.score < 0.25) return undefined
+  return choice(best, [...placesOf(best), ...best.captions], `by its places: ${what}`)
+}
+
+/** Content placeholders take tables and pictures as well; those for text do not. */
+function exhibit(text: BrandChoice, what: string): BrandChoice {
+  const [body] = text.bodies
+  return body?.type === 'obj'
+    ? { ...text, reason: `its place for content takes ${what}` }
+    : {
+        ...text,
+        reason: `no layout has a place for ${what}; they stand where text stands`,
+        makeshift: true,
+      }
+}
+
+function makeshift(text: BrandChoice, what: string): BrandChoice {
+  return { ...text, reason: `no layout is ${what}`, makeshift: true }
+}
+
+function choice(
+  { layout, title, subtitle, foot }: Candidate,
+  bodies: BrandPlace[],
+  reason: string,
+): BrandChoice {
+  return {
+    layout,
+    title,
+    ...(subtitle && { subtitle }),
+    bodies,
+    foot,
+    reason,
+    makeshift: false,
+  }
+}
+
+/** The candidate with the highest score, the first of equals. */
+function highest(
+  candidates: Candidate[],
+  score: (candidate: Candidate) => number,
+): (Candidate & { score: number }) | undefined {
+  const scored = candidates.map((one) => ({ ...one, score: score(one) }))
+  return scored.reduce<(Candidate & { score: number }) | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  )
+}
+
+function largest(places: BrandPlace[]): BrandPlace[] {
+  return places.toSorted((one, other) => area(other) - area(one))
+}
+
+function area(place: BrandPlace | undefined): number {
+  return place ? place.box.width * place.box.height : 0
+}
