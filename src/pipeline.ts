@@ -1,17 +1,22 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { missingRoles } from './brand/explain.js'
+import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
+import { brandMakeshift } from './diagnostics/brand.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
+import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readPictures } from './files/read-pictures.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
+import type { Brand } from './model/brand.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
@@ -26,6 +31,8 @@ export interface BuildOptions {
   /** Used instead of what the front matter names. */
   template?: string
   theme?: string
+  /** Whose layouts, colours and fonts are used instead of those of a theme. */
+  brand?: Brand
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
@@ -72,23 +79,32 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
  */
 export async function compile(
   file: VFile,
-  options: Pick<BuildOptions, 'template' | 'theme'>,
+  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
 ): Promise<Rendering> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const template = options.template
     ? await findTemplate(options.template, file)
     : await findTemplate(fields.template, file, places.template)
-  const theme = options.theme
-    ? await findTheme(options.theme, file)
-    : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
+  // A theme that the caller asks for stands before a brand of the front matter.
+  const named = options.theme === undefined ? fields.brand : undefined
+  const brand = options.brand ?? (await findBrand(named, file, places.brand))
+  if (brand) brandMakeshift(file, brand.name, missingRoles(brand))
+  const theme = brand
+    ? brand.theme
+    : options.theme
+      ? await findTheme(options.theme, file)
+      : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const composed = compose(tree, file, fields, template.kinds)
   const briefing = await readPictures(composed, file)
   const placement = place(briefing, template.manifest)
-  const { widest, kerned } = await loadMetrics(familiesOf(theme), String(file))
-  const deck = fitDeck(planDeck(briefing, placement), theme, widest)
+  const { widest, kerned } = await loadMetrics(
+    [...familiesOf(theme), ...brandFamilies(brand)],
+    String(file),
+  )
+  const deck = fitDeck(planDeck(briefing, placement), theme, widest, brand)
   const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
-  return { deck, sheet, theme, handout: template.handout }
+  return { deck, sheet, theme, handout: template.handout, ...(brand && { brand }) }
 }
 
 function render(

@@ -59,6 +59,7 @@ export const fields = {
   url: { schema: webAddress, expected: 'an address that begins with https://' },
   template: { schema: text, expected: 'the name of a template' },
   theme: { schema: text, expected: 'the name of a theme' },
+  brand: { schema: text, expected: 'the path of a PowerPoint file' },
   tags: { schema: tags, expected: 'a list of words' },
 } as const
 

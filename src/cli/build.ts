@@ -1,8 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { BrandError } from '../brand/errors.js'
 import { claimOutputs } from '../files/claim-outputs.js'
+import { loadBrand } from '../files/find-brand.js'
 import { findBriefings } from '../files/find-briefings.js'
+import type { Brand } from '../model/brand.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
+import { brandFailure } from './brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
@@ -12,6 +16,7 @@ interface Flags {
   out: string
   template?: string
   theme?: string
+  brand?: string
   format: FormatName[]
   strict: boolean
   json: boolean
@@ -28,6 +33,7 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .option('-o, --out <folder>', 'where the outputs go', 'output')
     .option('-t, --template <name>', 'template for all briefings')
     .option('--theme <name>', 'theme for all briefings')
+    .option('--brand <file>', 'PowerPoint file whose look all decks take')
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
@@ -46,6 +52,8 @@ async function runBuild(
   flags: Flags,
   console: Console,
 ): Promise<number> {
+  const brand = await chosenBrand(flags.brand, console)
+  if (brand === 'unusable') return exitCodes.failed
   const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
   const options: BuildOptions = {
     out: flags.out,
@@ -53,6 +61,7 @@ async function runBuild(
     strict: flags.strict,
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
+    ...(brand && { brand }),
     ...(modified && { modified }),
   }
   const found = claimOutputs(await findBriefings(paths))
@@ -71,6 +80,21 @@ async function runBuild(
   if (flags.json) console.out(jsonReport(results, ok))
   else if (!flags.quiet) console.out(summaryReport(results))
   return ok ? exitCodes.ok : exitCodes.failed
+}
+
+/** Read once for all briefings. */
+async function chosenBrand(
+  path: string | undefined,
+  console: Console,
+): Promise<Brand | 'unusable' | undefined> {
+  if (path === undefined) return undefined
+  try {
+    return await loadBrand(path)
+  } catch (error) {
+    if (!(error instanceof BrandError)) throw error
+    console.error(brandFailure(path, error))
+    return 'unusable'
+  }
 }
 
 /** Seconds since 1970, as reproducible-builds.org has it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { brandCommand } from './brand.js'
 import { buildCommand } from './build.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
@@ -20,11 +21,13 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .helpOption('-h, --help', 'print help')
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
-  program.addCommand(
-    buildCommand(console, (result) => {
-      code = result
-    }).copyInheritedSettings(program),
-  )
+  for (const command of [buildCommand, brandCommand]) {
+    program.addCommand(
+      command(console, (result) => {
+        code = result
+      }).copyInheritedSettings(program),
+    )
+  }
   if (args.length === 0) {
     program.outputHelp({ error: true })
     return exitCodes.usage

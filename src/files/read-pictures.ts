@@ -1,5 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { imageSize } from 'image-size'
 import type { VFile } from 'vfile'
 import { missingPicture } from '../diagnostics/files.js'
@@ -7,6 +6,7 @@ import type { Image, Picture } from '../model/block.js'
 import type { Briefing } from '../model/briefing.js'
 import { mapPictures, picturesOf } from '../model/pictures.js'
 import { causeOf } from './cause.js'
+import { insideFolder } from './inside-folder.js'
 
 const mediaTypes: Record<string, Image['mediaType']> = {
   gif: 'image/gif',
@@ -38,14 +38,10 @@ export async function readPictures(briefing: Briefing, file: VFile): Promise<Bri
 
 /** The image, or why there is none. */
 async function readImage(source: string, file: VFile): Promise<Image | string> {
-  if (/^[a-z][a-z\d+.-]*:/i.test(source)) return 'only files beside the briefing are read'
+  const found = await insideFolder(source, file)
+  if ('cause' in found) return found.cause
   try {
-    const folder = await realpath(dirname(resolve(file.path)))
-    const path = await realpath(resolve(folder, decoded(source)))
-    const below = relative(folder, path)
-    if (below.startsWith(`..${sep}`) || below === '..')
-      return 'it is outside the folder of the briefing'
-    return parseImage(await readFile(path))
+    return parseImage(await readFile(found.path))
   } catch (error) {
     return causeOf(error)
   }
@@ -68,13 +64,5 @@ function parseImage(bytes: Uint8Array): Image | string {
     }
   } catch {
     return 'it is no picture'
-  }
-}
-
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source)
-  } catch {
-    return source
   }
 }

@@ -36,9 +36,13 @@ export interface SceneParagraph {
   /** Air above and below, in points; none above the first of a box. */
   before: number
   after: number
+  /** Whether line height and air are left to the layout; the measures are a guess. */
+  looseSpacing?: true
   align: 'start' | 'center' | 'end'
   /** Distance of the text from the box's reading edge, in points. */
   indent: number
+  /** How far a marker stands before the text, where not by one step of the indent. */
+  hang?: number
   /** Outline level, from 0. */
   level: number
   /** What hangs before the text, inside `indent`. */
@@ -54,21 +58,32 @@ export type Marker =
   | { type: 'number'; value: number }
   | { type: 'text'; text: string }
 
-/** What a text box is in the slide layout. */
+/** What an item is in the slide layout. */
 export type PlaceholderType =
   | 'title'
+  | 'centeredTitle'
   | 'subtitle'
   | 'body'
+  | 'content'
+  | 'table'
+  | 'picture'
   | 'date'
   | 'footer'
   | 'slideNumber'
+
+/** The placeholder of the layout that an item fills. */
+export interface Placeholder {
+  type: PlaceholderType
+  /** By which it is told from others of the type; 0 for the only one. */
+  index: number
+}
 
 export interface TextBox {
   type: 'text'
   /** What the box is called in PowerPoint's selection pane. */
   name: string
-  /** The placeholder of the layout that it fills; a plain text box has none. */
-  placeholder?: { type: PlaceholderType; index: number }
+  /** A plain text box has none. */
+  placeholder?: Placeholder
   box: Box
   anchor: 'top' | 'bottom'
   /** Air at the end of the lines, so that they break evenly; in points. */
@@ -109,6 +124,7 @@ export interface SceneRow {
 export interface SceneTable {
   type: 'table'
   name: string
+  placeholder?: Placeholder
   alt: string
   box: Box
   /** Points, in reading order; they add up to the box's width. */
@@ -122,6 +138,7 @@ export interface SceneTable {
 export interface ScenePicture {
   type: 'picture'
   name: string
+  placeholder?: Placeholder
   alt: string
   box: Box
   image: Image
@@ -155,6 +172,8 @@ export interface SceneLayout {
   background: (Rule | Field)[]
   /** Empty text boxes, each with a placeholder and a paragraph as the style of its level. */
   placeholders: TextBox[]
+  /** Path of the part, where the layout is that of a brand's file. */
+  part?: string
 }
 
 export interface DocumentProperties {

@@ -40,7 +40,7 @@ export function zip(files: Iterable<[name: string, content: Uint8Array]>): Uint8
 }
 
 function compress(name: string, content: Uint8Array, offset: number): Entry {
-  const isMedia = /\.(png|jpeg|gif)$/.test(name)
+  const isMedia = /\.(png|jpe?g|gif)$/i.test(name)
   return {
     name: Buffer.from(name),
     method: isMedia ? stored : deflated,

@@ -67,6 +67,8 @@ describe('help', () => {
 
       Commands:
         build [options] [paths...]  Build a deck and a handout of each briefing.
+        brand [options] <file>      Tell which layouts of a PowerPoint file decks
+                                    would use, and why.
         help [command]              display help for command
       "
     `)
@@ -89,6 +91,7 @@ describe('help', () => {
         -o, --out <folder>     where the outputs go (default: "output")
         -t, --template <name>  template for all briefings
         --theme <name>         theme for all briefings
+        --brand <file>         PowerPoint file whose look all decks take
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
         --strict               fail a briefing that has a warning (default: false)
         --json                 print results and messages as JSON (default: false)

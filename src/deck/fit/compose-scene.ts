@@ -1,22 +1,10 @@
-import type { Block } from '../../model/block.js'
 import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
 import { footBoxes } from './foot.js'
 import { fitKicker } from './kicker.js'
-import type { DeckPage, PageName } from './name-pages.js'
+import type { NamedPage } from './look.js'
 import { countWords, sourceNotes, spokenNotes } from './notes.js'
 import type { Setting } from './setting.js'
-import type { FittedTitle } from './title.js'
-
-/** A page with what it is called and where it stands in the deck. */
-export interface NamedPage extends DeckPage {
-  name: PageName
-  title: FittedTitle
-  /** Of the slide in the deck, from 1. */
-  number: number
-  /** The author's, where they belong to this page. */
-  notes: Block[]
-}
 
 /**
  * A page gets its title, kicker, cited sources, foot and notes. Items stand in

@@ -1,14 +1,13 @@
 import { isIsoDate } from '../../labels/index.js'
+import type { Brand } from '../../model/brand.js'
 import type { Metadata } from '../../model/briefing.js'
 import type { Deck, LayoutName, Slide, SlideBody } from '../../model/deck.js'
 import type { DocumentProperties, SceneDeck, SceneLayout } from '../../model/scene.js'
 import type { Theme } from '../../model/theme.js'
 import type { Metrics } from '../../typography/index.js'
-import { composeScene } from './compose-scene.js'
+import { brandLook } from './brand/index.js'
 import { fitTitles } from './fit-titles.js'
-import { slide as slideSize } from './grid.js'
-import { layouts } from './layouts/index.js'
-import { mirror } from './mirror.js'
+import { type Look, ownLook } from './look.js'
 import { type DeckPage, namePages } from './name-pages.js'
 import type { Layout, Page } from './page.js'
 import { createSetting, type Setting } from './setting.js'
@@ -16,38 +15,57 @@ import { createSetting, type Setting } from './setting.js'
 /**
  * Gives everything on the slides its place and its final size. What does not
  * fit on one slide continues on the next ones; nothing is left out.
+ *
+ * @param brand whose layouts the slides follow, if not those of the theme
  */
-export function fitDeck(deck: Deck, theme: Theme, metrics: Metrics): SceneDeck {
+export function fitDeck(
+  deck: Deck,
+  theme: Theme,
+  metrics: Metrics,
+  brand?: Brand,
+): SceneDeck {
   const setting = createSetting(deck, theme, metrics)
-  const sizes = chooseSizes(deck, setting)
-  const named = namePages(pagesOf(deck, sizes, setting), deck.metadata.title)
-  const pages = fitTitles(named, setting).map((page, index) => ({
+  return brand
+    ? fitLook(deck, brandLook(brand, setting), setting)
+    : fitLook(deck, ownLook(setting), setting)
+}
+
+function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): SceneDeck {
+  const sizes = chooseSizes(deck, look, setting)
+  const named = namePages(pagesOf(deck, sizes, look, setting), deck.metadata.title)
+  const pages = fitTitles(named, look, setting).map((page, index) => ({
     ...page,
     number: index + 1,
   }))
   const scenes = {
     properties: propertiesOf(deck.metadata),
-    ...slideSize,
+    width: look.width,
+    height: look.height,
     layouts: layoutsOf(pages),
     groups: deck.groups.map(({ name, slides }) => ({
       name,
-      scenes: pages
-        .filter(({ slide }) => slides.includes(slide))
-        .map((page) => composeScene(page, setting)),
+      scenes: pages.filter(({ slide }) => slides.includes(slide)).map(look.compose),
     })),
   }
-  return deck.metadata.direction === 'rtl' ? mirrored(scenes) : scenes
+  return deck.metadata.direction === 'rtl' ? look.mirror(scenes) : scenes
 }
 
-function pagesOf(deck: Deck, sizes: Map<LayoutName, number>, setting: Setting) {
+function pagesOf<P extends Page>(
+  deck: Deck,
+  sizes: Map<LayoutName, number>,
+  look: Look<P>,
+  setting: Setting,
+) {
   return deck.groups
     .flatMap(({ slides }) => slides)
     .flatMap((slide) =>
-      fitBody(slide, sizes.get(slide.body.layout) ?? 0, setting).map((page, index) => ({
-        slide,
-        page,
-        notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
-      })),
+      fitBody(slide, sizes.get(slide.body.layout) ?? 0, look, setting).map(
+        (page, index) => ({
+          slide,
+          page,
+          notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
+        }),
+      ),
     )
 }
 
@@ -62,15 +80,19 @@ const worthwhile = 1.15
  * One size for all slides of a layout: the largest that does not make the text
  * run over many more slides than the smallest does.
  */
-function chooseSizes(deck: Deck, setting: Setting): Map<LayoutName, number> {
+function chooseSizes<P extends Page>(
+  deck: Deck,
+  look: Look<P>,
+  setting: Setting,
+): Map<LayoutName, number> {
   const slides = deck.groups.flatMap((group) => group.slides)
   const names = new Set(slides.map((slide) => slide.body.layout))
   const chosen = new Map<LayoutName, number>()
   for (const name of names) {
-    const counts = layouts[name].sizes(setting).map((size) => {
+    const counts = look.layouts[name].sizes(setting).map((size) => {
       const pages = slides
         .filter(({ body }) => body.layout === name)
-        .map((slide) => fitBody(slide, size, setting).length)
+        .map((slide) => fitBody(slide, size, look, setting).length)
       return { size, pages: pages.reduce((sum, count) => sum + count, 0) }
     })
     const fewest = Math.min(...counts.map(({ pages }) => pages))
@@ -80,8 +102,13 @@ function chooseSizes(deck: Deck, setting: Setting): Map<LayoutName, number> {
   return chosen
 }
 
-function fitBody(slide: Slide, size: number, setting: Setting): Page[] {
-  const layout = layouts[slide.body.layout] as Layout<LayoutName>
+function fitBody<P extends Page>(
+  slide: Slide,
+  size: number,
+  look: Look<P>,
+  setting: Setting,
+): P[] {
+  const layout = look.layouts[slide.body.layout] as Layout<LayoutName, P>
   return layout.fit(slide.body as SlideBody, size, setting)
 }
 
@@ -97,20 +124,5 @@ function propertiesOf(metadata: Metadata): DocumentProperties {
     lang,
     direction,
     ...(date !== undefined && isIsoDate(date) && { date }),
-  }
-}
-
-function mirrored(deck: SceneDeck): SceneDeck {
-  return {
-    ...deck,
-    layouts: deck.layouts.map((layout) => ({
-      ...layout,
-      background: layout.background.map(mirror),
-      placeholders: layout.placeholders.map(mirror),
-    })),
-    groups: deck.groups.map((group) => ({
-      ...group,
-      scenes: group.scenes.map((scene) => ({ ...scene, items: scene.items.map(mirror) })),
-    })),
   }
 }

@@ -1,8 +1,10 @@
 import { formatNumber, phrase } from '../../labels/index.js'
+import type { Look } from './look.js'
 import { nameKey } from './name-key.js'
 import type { DeckPage, PageName } from './name-pages.js'
+import type { Page } from './page.js'
 import type { Setting } from './setting.js'
-import { type FittedTitle, fitTitle } from './title.js'
+import type { FittedTitle } from './title.js'
 
 /** So much of what a text stands under is enough to tell it apart. */
 const longestName = 40
@@ -11,16 +13,17 @@ const longestName = 40
  * Sets the titles of a deck's pages, each unlike all others as PowerPoint's accessibility
  * checker asks. What makes the difference stands in brackets behind the title.
  */
-export function fitTitles<P extends DeckPage & { name: PageName }>(
-  pages: P[],
+export function fitTitles<P extends Page, D extends DeckPage<P> & { name: PageName }>(
+  pages: D[],
+  look: Look<P>,
   setting: Setting,
-): (P & { title: FittedTitle })[] {
+): (D & { title: FittedTitle })[] {
   const taken = new Set<string>()
   return pages.map((page) => {
     // What the author wrote, or what is left of a title that was cut, may read like a mark.
     for (let { number } = page.name; ; number++) {
       const mark = markOf(page.name, number, setting)
-      const title = fitTitle(page.name.title, mark, page.page, setting)
+      const title = look.fitTitle(page.name.title, mark, page.page)
       const keys = readings(title).map(nameKey)
       if (keys.some((key) => taken.has(key))) continue
       for (const key of keys) taken.add(key)

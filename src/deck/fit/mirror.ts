@@ -1,5 +1,21 @@
-import type { SceneItem } from '../../model/scene.js'
+import type { SceneDeck, SceneItem } from '../../model/scene.js'
 import { slide } from './grid.js'
+
+/** All slides of a deck, mirrored with their layouts. */
+export function mirrorDeck(deck: SceneDeck): SceneDeck {
+  return {
+    ...deck,
+    layouts: deck.layouts.map((layout) => ({
+      ...layout,
+      background: layout.background.map(mirror),
+      placeholders: layout.placeholders.map(mirror),
+    })),
+    groups: deck.groups.map((group) => ({
+      ...group,
+      scenes: group.scenes.map((scene) => ({ ...scene, items: scene.items.map(mirror) })),
+    })),
+  }
+}
 
 /**
  * The page of a language that is written from right to left: it mirrors as a

@@ -5,9 +5,9 @@ import { nameKey } from './name-key.js'
 import type { Page } from './page.js'
 
 /** A page of the deck with the slide that it is made of. */
-export interface DeckPage {
+export interface DeckPage<P extends Page = Page> {
   slide: Slide
-  page: Page
+  page: P
 }
 
 /** What a page is called, and what tells it from others that are called so. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../labels/index.js'
 import type { Block } from '../../model/block.js'
 import { plainText } from '../../model/runs.js'
-import type { SceneItem, SceneParagraph } from '../../model/scene.js'
+import type { PlaceholderType, SceneItem, SceneParagraph } from '../../model/scene.js'
 import { flowParagraphs } from './flow-paragraphs.js'
 import type { Setting } from './setting.js'
 
@@ -42,11 +42,17 @@ function readOut(item: SceneItem): string[] {
       .flatMap((row) => row.cells)
       .flatMap((cell) => cell.paragraphs.map(textOf))
   }
-  const isRead =
-    item.type === 'text' &&
-    ['title', 'subtitle', 'body'].includes(item.placeholder?.type ?? '')
+  const isRead = item.type === 'text' && readTypes.includes(item.placeholder?.type)
   return isRead ? item.paragraphs.map(textOf) : []
 }
+
+const readTypes: (PlaceholderType | undefined)[] = [
+  'title',
+  'centeredTitle',
+  'subtitle',
+  'body',
+  'content',
+]
 
 function textOf({ runs }: SceneParagraph): string {
   return runs.map((run) => run.text).join('')

@@ -22,12 +22,16 @@ export interface Page {
 }
 
 /** A kind of slide: the places it has, and how content fills them. */
-export interface Layout<Name extends LayoutName> {
+export interface Layout<Name extends LayoutName, Result extends Page = Page> {
   /**
    * Sizes of running text to choose from, the largest first. One is taken for
    * all slides of the layout.
    */
   sizes(setting: Setting): number[]
   /** Content of one slide becomes one page or, where it does not fit, several. */
-  fit(body: Extract<SlideBody, { layout: Name }>, size: number, setting: Setting): Page[]
+  fit(
+    body: Extract<SlideBody, { layout: Name }>,
+    size: number,
+    setting: Setting,
+  ): Result[]
 }

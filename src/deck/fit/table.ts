@@ -28,12 +28,14 @@ const labelColumn = axis - margin
  * much air as the room allows.
  *
  * @param room height that the table may take, in points
+ * @param width of the table, in points; that of the slide's text if absent
  */
 export function fitTable(
   table: Table,
   size: number,
   room: number,
   setting: Setting,
+  width = fullWidth,
 ): FittedTable {
   const text = { ...setting.styles.text(size), line: Math.round(size * 1.25) }
   const head: TypeStyle = { ...text, size: Math.min(size, 14), bold: true }
@@ -43,7 +45,7 @@ export function fitTable(
       column === 0 ? bolder(cell) : cell,
     ),
   )
-  const fitted = columnChoices([header, ...rows], table, setting).map((columns) =>
+  const fitted = columnChoices([header, ...rows], table, width, setting).map((columns) =>
     fitColumns(columns, header, rows, setting),
   )
   // The axis comes first: it only gives way to a lower table.
@@ -115,6 +117,7 @@ function cellWidth(columns: number[], column: number): number {
 function columnChoices(
   rows: FlowParagraph[][],
   table: Table,
+  width: number,
   setting: Setting,
 ): number[][] {
   const widest = (measure: (cell: FlowParagraph) => number) =>
@@ -125,11 +128,14 @@ function columnChoices(
     )
   const words = widest((cell) => wordWidth(cell, setting))
   const texts = widest((cell) => naturalWidth(cell, setting))
-  const free = shares(words, texts, fullWidth)
+  const free = shares(words, texts, width)
   const [first = 0, ...others] = words
-  const beside = fullWidth - labelColumn
+  const beside = width - labelColumn
   const hasLabels =
-    others.length > 0 && others.length < 7 && table.alignments[0] === 'start'
+    width === fullWidth &&
+    others.length > 0 &&
+    others.length < 7 &&
+    table.alignments[0] === 'start'
   if (!hasLabels || first > labelColumn || sum(others) > beside) return [free]
   return [[labelColumn, ...shares(others, texts.slice(1), beside)], free]
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/run.js'
-import type { Box, SceneRun, TextBox } from '../../model/scene.js'
+import type { Box, SceneParagraph, SceneRun, TextBox } from '../../model/scene.js'
 import { fitText } from './fit-text.js'
 import { boxes } from './grid.js'
 import { coverTitle, coverTitleStyle } from './layouts/cover.js'
@@ -41,12 +41,18 @@ export function fitTitle(
   const insetEnd = balance(text, area.width, setting)
   return {
     box: insetEnd > 0 ? { ...box, insetEnd } : box,
-    text: text.runs.map((run) => run.text.replaceAll('\n', ' ')).join(''),
+    text: titleText(text),
     omitted,
   }
 }
 
-function markRuns(mark: string, title: TypeStyle, setting: Setting): SceneRun[] {
+/** What a title says, in one line. */
+export function titleText({ runs }: SceneParagraph): string {
+  return runs.map((run) => run.text.replaceAll('\n', ' ')).join('')
+}
+
+/** What tells a title apart, in small type behind it. */
+export function markRuns(mark: string, title: TypeStyle, setting: Setting): SceneRun[] {
   if (mark === '') return []
   const { part } = setting.styles
   const color = title.color === 'onField' ? 'onField2' : part.color

@@ -18,7 +18,7 @@ export type RelationshipType =
   | 'theme'
   | 'viewProps'
 
-interface Relationship {
+export interface Relationship {
   id: string
   type: string
   target: string
@@ -46,6 +46,15 @@ export class Relationships {
     return this.#find(type, target, false)
   }
 
+  /** Takes over a relationship of a part of another package, with its `r:id`. */
+  keep({ id, type, target, external }: Relationship): void {
+    this.#list.push({ id, type, target, external })
+  }
+
+  has(id: string): boolean {
+    return this.#list.some((one) => one.id === id)
+  }
+
   get isEmpty(): boolean {
     return this.#list.length === 0
   }
@@ -68,8 +77,15 @@ export class Relationships {
   #find(type: string, target: string, external: boolean): string {
     const known = this.#list.find((one) => one.type === type && one.target === target)
     if (known !== undefined) return known.id
-    const id = `rId${this.#list.length + 1}`
+    const id = this.#freeId()
     this.#list.push({ id, type, target, external })
     return id
+  }
+
+  #freeId(): string {
+    const taken = new Set(this.#list.map(({ id }) => id))
+    let number = this.#list.length + 1
+    while (taken.has(`rId${number}`)) number++
+    return `rId${number}`
   }
 }

@@ -1,3 +1,4 @@
+import type { Brand } from '../../model/brand.js'
 import type { SceneDeck } from '../../model/scene.js'
 import type { Theme } from '../../model/theme.js'
 import { cleanText } from './clean-text.js'
@@ -11,6 +12,8 @@ import { Relationships } from './relationships.js'
 export interface RenderOptions {
   /** Time of the build, e.g. from SOURCE_DATE_EPOCH; that of the briefing if absent. */
   modified?: Date
+  /** Whose masters and layouts the deck was fitted to. */
+  brand?: Brand
 }
 
 /**
@@ -21,18 +24,19 @@ export interface RenderOptions {
 export async function renderPptx(
   deck: SceneDeck,
   theme: Theme,
-  { modified }: RenderOptions = {},
+  { modified, brand }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const clean = cleanText(deck)
   const { properties } = clean
   const scenes = clean.groups.flatMap((group) => group.scenes)
   const drawing = await drawDeck(clean)
+  const context = {
+    theme,
+    direction: properties.direction,
+    lang: proofingLanguage(properties.lang),
+  }
   const parts = [
-    ...deckParts(clean, drawing, {
-      theme,
-      direction: properties.direction,
-      lang: proofingLanguage(properties.lang),
-    }),
+    ...deckParts(clean, drawing, context, brand),
     corePropertiesPart(properties, modified),
     extendedPropertiesPart(properties, scenes, theme),
   ]

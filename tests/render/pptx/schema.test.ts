@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readBrand } from '../../../src/brand/read-brand.js'
+import { fitDeck } from '../../../src/deck/index.js'
 import type { SceneDeck } from '../../../src/model/scene.js'
 import { renderPptx } from '../../../src/render/pptx/index.js'
 import { loadTheme } from '../../../src/theme/load.js'
+import { loadMetrics } from '../../../src/typography/index.js'
+import { brandFile, usualMaster } from '../../support/brand-file.js'
+import { fittedOf } from '../../support/scenes-of.js'
 import { singleSlide, title } from './decks.js'
 import { persian } from './persian.js'
 import { specimen } from './specimen.js'
@@ -19,6 +24,11 @@ const script = fileURLToPath(
 )
 const isAvailable = existsSync(script) && !spawnSync('xmllint', ['--version']).error
 
+const { widest: brandMetrics } = await loadMetrics(
+  ['Calibri', 'Calibri Light', 'Cousine', 'Gelasio', 'Carlito'],
+  '',
+)
+
 describe.skipIf(!isAvailable)('the schemas of ECMA-376', () => {
   it.each([
     ['a deck of everything', specimen(), 'default'],
@@ -28,6 +38,20 @@ describe.skipIf(!isAvailable)('the schemas of ECMA-376', () => {
     ['no slide', { ...specimen(), groups: [] }, 'default'],
   ] satisfies [string, SceneDeck, string][])('hold for %s', async (_, deck, theme) => {
     expect(await failures(await renderPptx(deck, await loadTheme(theme)))).toBe('')
+  })
+
+  it.each([
+    ['a brand', { masters: [usualMaster] }],
+    ['one without layouts', { masters: [{ ...usualMaster, layouts: [] }] }],
+    ['one with two masters', { masters: [usualMaster, usualMaster] }],
+  ])('hold for a deck in %s', async (_, file) => {
+    const brand = readBrand(brandFile(file), 'test.potx')
+    const markdown = readFileSync(
+      'tests/fixtures/everything-else-of-markdown/input.md',
+      'utf8',
+    )
+    const deck = fitDeck(fittedOf(markdown).deck, brand.theme, brandMetrics, brand)
+    expect(await failures(await renderPptx(deck, brand.theme, { brand }))).toBe('')
   })
 })
 

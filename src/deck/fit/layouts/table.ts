@@ -1,7 +1,4 @@
-import type { Block, Table } from '../../../model/block.js'
-import { plainText } from '../../../model/runs.js'
-import type { SceneRow } from '../../../model/scene.js'
-import { distribute } from '../distribute.js'
+import type { Table } from '../../../model/block.js'
 import {
   drawSurroundings,
   exhibitPages,
@@ -9,18 +6,15 @@ import {
   surroundPart,
 } from '../exhibit.js'
 import { frame } from '../frame.js'
-import { box, fullWidth, margin } from '../grid.js'
+import { fullWidth, margin } from '../grid.js'
 import type { Layout, Page } from '../page.js'
 import type { Setting } from '../setting.js'
-import { columnGap, type FittedTable, fitTable } from '../table.js'
+import { tableItem, tableParts, tableRecords } from '../table-parts.js'
 import { textPages } from './text-pages.js'
 
-const sizes = [16, 14, 12, 11]
-
 /**
- * A table across the slide with short text above and below; rows first give
- * up their air, then the type gets smaller, then the table continues under a
- * repeated header. A row that is higher than a slide is read as text.
+ * A table across the slide. One that does not fit continues, its header
+ * repeated; one with a row higher than a slide is set as text, cell by cell.
  */
 export const table: Layout<'table'> = {
   sizes: () => [16],
@@ -30,76 +24,23 @@ export const table: Layout<'table'> = {
     )
     return pages.length > 0
       ? pages
-      : textPages([...before, ...records(table), ...after], setting)
+      : textPages([...before, ...tableRecords(table), ...after], setting)
   },
 }
 
-/** One slide if it fits at some size, else several; none where a row is too high. */
 function tablePages(table: Table, around: Surroundings, setting: Setting): Page[] {
-  for (const size of sizes) {
-    const fitted = fitTable(table, size, around.height, setting)
-    if (fitted.height <= around.height) return [tablePage(fitted, table, around, setting)]
-  }
-  return continuedPages(table, around, setting)
-}
-
-/** Rows on several slides, each under the header. */
-function continuedPages(table: Table, around: Surroundings, setting: Setting): Page[] {
-  const fitted = fitTable(table, 14, 0, setting)
-  const room = around.height - fitted.header.height
-  const heights = fitted.rows.map((row) => row.height)
-  if (heights.some((height) => height > room)) return []
-  return distribute(heights, room).map((indexes, index, groups) => {
-    const rows = indexes.flatMap((row) => fitted.rows[row] ?? [])
-    const part = { ...fitted, rows, height: heightOfRows(fitted.header, rows) }
-    return tablePage(part, table, surroundPart(around, index, groups.length), setting)
+  const parts = tableParts(table, { width: fullWidth, height: around.height }, setting)
+  return parts.map((part, index) => {
+    const { before, after, top } = surroundPart(around, index, parts.length)
+    const { above, below } = drawSurroundings(
+      { ...around, before, after, top },
+      top + part.height,
+      setting,
+    )
+    return {
+      layout: frame('table', 'Table', [], setting),
+      items: [...above, tableItem(part, table, { x: margin, y: top }), ...below],
+      margin: [],
+    }
   })
-}
-
-function heightOfRows(header: SceneRow, rows: SceneRow[]): number {
-  return rows.reduce((sum, row) => sum + row.height, header.height)
-}
-
-function tablePage(
-  fitted: FittedTable,
-  table: Table,
-  around: Surroundings,
-  setting: Setting,
-): Page {
-  const { above, below } = drawSurroundings(around, around.top + fitted.height, setting)
-  const names = table.header.map(plainText).filter((name) => name !== '')
-  return {
-    layout: frame('table', 'Table', [], setting),
-    items: [
-      ...above,
-      {
-        type: 'table',
-        name: 'Table',
-        alt: `${names.join(', ')} (${fitted.rows.length})`,
-        box: box(margin, around.top, fullWidth, fitted.height),
-        columns: fitted.columns,
-        gap: columnGap,
-        rows: [fitted.header, ...fitted.rows],
-      },
-      ...below,
-    ],
-    margin: [],
-  }
-}
-
-/** A table as text: each cell after the name of its column, or the names alone. */
-function records(table: Table): Block[] {
-  const { header, rows, position } = table
-  if (rows.length === 0)
-    return header.map((runs): Block => ({ type: 'paragraph', runs, position }))
-  return rows.flatMap((cells) =>
-    cells.map((cell, column): Block => {
-      const name = header[column] ?? []
-      const label =
-        plainText(name) === ''
-          ? []
-          : [{ type: 'text' as const, text: `${plainText(name)}: `, bold: true as const }]
-      return { type: 'paragraph', runs: [...label, ...cell], position }
-    }),
-  )
 }

@@ -10,7 +10,8 @@ export function inheritLayout(shapes: Element[], layout: Element[]): Element[] {
   const defined = new Map(layout.map((shape) => [placeholderKey(shape), shape]))
   return shapes.map((shape) => {
     const key = placeholderKey(shape)
-    if (key === undefined) return shape
+    // Tables and pictures have a place of their own inside that of the layout.
+    if (key === undefined || shape.name !== 'p:sp') return shape
     const definition = defined.get(key)
     if (definition === undefined) {
       throw new Error(`Expected placeholder ${key} in the layout of the slide`)

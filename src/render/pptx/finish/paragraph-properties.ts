@@ -17,7 +17,7 @@ export function paragraphProperties(
   context: FinishContext,
   startAt?: number,
 ): Element {
-  const { marker, level } = paragraph
+  const { level } = paragraph
   const pageDirection = context.direction
   const indent = emu(paragraph.indent)
   return element(
@@ -25,20 +25,19 @@ export function paragraphProperties(
     {
       marL: indent,
       lvl: level === 0 ? undefined : level,
-      indent: -hang(marker, indent, level),
+      indent: -hang(paragraph, indent),
       algn: alignment(paragraph.align, pageDirection),
       rtl: direction(paragraph, pageDirection) === 'rtl',
     },
-    points('a:lnSpc', paragraph.lineHeight),
-    points('a:spcBef', paragraph.before),
-    points('a:spcAft', paragraph.after),
-    markerElements(marker, startAt),
+    paragraph.looseSpacing ? undefined : spacing(paragraph),
+    markerElements(paragraph.marker, startAt),
   )
 }
 
 /** How far a marker stands before the text, in EMU: one step of a list's indents. */
-function hang(marker: Marker | undefined, indent: number, level: number): number {
+function hang({ marker, hang, level }: SceneParagraph, indent: number): number {
   if (marker === undefined) return 0
+  if (hang !== undefined) return emu(hang)
   return marker.type === 'text' ? indent : Math.round(indent / (level + 1))
 }
 
@@ -54,6 +53,14 @@ function alignment(align: SceneParagraph['align'], pageDirection: Direction): st
 function direction(paragraph: SceneParagraph, pageDirection: Direction): Direction {
   if (paragraph.indent > 0) return pageDirection
   return firstDirection(paragraph.runs) ?? pageDirection
+}
+
+function spacing({ lineHeight, before, after }: SceneParagraph): Element[] {
+  return [
+    points('a:lnSpc', lineHeight),
+    points('a:spcBef', before),
+    points('a:spcAft', after),
+  ]
 }
 
 function points(name: string, value: number): Element {

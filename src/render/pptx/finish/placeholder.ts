@@ -1,10 +1,15 @@
-import type { PlaceholderType, TextBox } from '../../../model/scene.js'
+import type { Placeholder, PlaceholderType } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 
-const types: Record<PlaceholderType, string> = {
+/** Content of any kind has none (ISO/IEC 29500-1, 19.3.1.36). */
+const types: Record<PlaceholderType, string | undefined> = {
   title: 'title',
+  centeredTitle: 'ctrTitle',
   subtitle: 'subTitle',
   body: 'body',
+  content: undefined,
+  table: 'tbl',
+  picture: 'pic',
   date: 'dt',
   footer: 'ftr',
   slideNumber: 'sldNum',
@@ -18,16 +23,13 @@ const sizes: Partial<Record<PlaceholderType, string>> = {
 }
 
 /**
- * Names the placeholder of the layout that a text box is or fills, `p:ph`. A title has
+ * Names the placeholder of the layout that an item is or fills, `p:ph`. A title has
  * no index: there is one a slide (hazard A1).
  */
-export function placeholderElement({
-  type,
-  index,
-}: NonNullable<TextBox['placeholder']>): Element {
+export function placeholderElement({ type, index }: Placeholder): Element {
   return element('p:ph', {
     type: types[type],
     sz: sizes[type],
-    idx: type === 'title' ? undefined : index,
+    idx: type === 'title' || index === 0 ? undefined : index,
   })
 }

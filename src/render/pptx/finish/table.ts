@@ -4,6 +4,7 @@ import { child, descend, elements } from '../../../ooxml/select.js'
 import type { FinishContext } from './context.js'
 import { drawingProperties } from './drawing-properties.js'
 import { finishPlainParagraphs } from './paragraphs.js'
+import { placeholderElement } from './placeholder.js'
 
 /** PowerPoint's own style "No Style, No Grid". */
 export const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -22,7 +23,7 @@ export function finishTable(
       {},
       drawingProperties(item),
       descend(drawn, 'p:nvGraphicFramePr', 'p:cNvGraphicFramePr'),
-      element('p:nvPr'),
+      element('p:nvPr', {}, item.placeholder && placeholderElement(item.placeholder)),
     ),
     descend(drawn, 'p:xfrm'),
     element(

@@ -7,11 +7,13 @@ import type { Part } from './part.js'
  * that are not there, which PowerPoint repairs (hazard R1).
  */
 export function contentTypes(parts: Part[]): Element {
-  const media = parts.filter(({ content }) => content instanceof Uint8Array)
-  const defaults = new Map([
+  const media = parts.filter(({ path }) => !path.endsWith('.xml'))
+  const defaults = new Map<string, string>([
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
-    ...media.map(({ path, contentType }) => [extension(path), contentType] as const),
+    ...media
+      .map(({ path, contentType }) => [extension(path), contentType] as const)
+      .toReversed(),
   ])
   return element(
     'Types',
@@ -20,7 +22,7 @@ export function contentTypes(parts: Part[]): Element {
       element('Default', { Extension: name, ContentType: type }),
     ),
     parts
-      .filter((part) => !media.includes(part))
+      .filter(({ path, contentType }) => defaults.get(extension(path)) !== contentType)
       .map(({ path, contentType }) =>
         element('Override', { PartName: `/${path}`, ContentType: contentType }),
       ),
@@ -28,5 +30,5 @@ export function contentTypes(parts: Part[]): Element {
 }
 
 function extension(path: string): string {
-  return posix.extname(path).slice(1)
+  return posix.extname(path).slice(1).toLowerCase()
 }

@@ -5,14 +5,17 @@ import { levels, plainStyle } from '../plain-style.js'
 import { Relationships } from '../relationships.js'
 import { paperBackground } from './background.js'
 import { colorMapElement } from './color-map.js'
+import { targetFrom } from './look.js'
 import { notesMasterShape, notesNumber } from './notes-shape.js'
 import { type Part, xmlPart } from './part.js'
 import { shapeTree } from './shape-tree.js'
 
+const path = 'ppt/notesMasters/notesMaster1.xml'
+
 /** The page that speaker notes are printed on; paper is light in every theme. */
-export function notesMasterPart(lang: string): Part {
+export function notesMasterPart(lang: string, theme: string): Part {
   const relationships = new Relationships()
-  relationships.add('theme', '../theme/theme2.xml')
+  relationships.add('theme', targetFrom(path, theme))
   const content = element(
     'p:notesMaster',
     namespaces,
@@ -20,12 +23,7 @@ export function notesMasterPart(lang: string): Part {
     colorMapElement(lightMap),
     element('p:notesStyle', {}, levels.map(plainStyle)),
   )
-  return xmlPart(
-    'notesMaster',
-    'ppt/notesMasters/notesMaster1.xml',
-    content,
-    relationships,
-  )
+  return xmlPart('notesMaster', path, content, relationships)
 }
 
 function placeholders(lang: string): Element[] {

@@ -4,9 +4,11 @@ import { namespaces } from '../../../ooxml/namespaces.js'
 import { levels, plainStyle } from '../plain-style.js'
 import { Relationships } from '../relationships.js'
 import { emu } from '../units.js'
+import { type Look, targetFrom } from './look.js'
 import { type Part, xmlPart } from './part.js'
 import { sectionList } from './sections.js'
-import { firstMasterId } from './slide-master.js'
+
+const path = 'ppt/presentation.xml'
 
 /** Slide ids start here (ST_SlideId). */
 const firstSlideId = 256
@@ -18,10 +20,16 @@ const firstSlideId = 256
 export function presentationPart(
   deck: SceneDeck,
   slideCount: number,
+  look: Look,
   hasNotes: boolean,
 ): Part {
   const relationships = new Relationships()
-  const master = relationships.add('slideMaster', 'slideMasters/slideMaster1.xml')
+  const masters = look.masters.map(({ path: master, id }) =>
+    element('p:sldMasterId', {
+      id,
+      'r:id': relationships.add('slideMaster', targetFrom(path, master)),
+    }),
+  )
   const notesMaster = hasNotes
     ? relationships.add('notesMaster', 'notesMasters/notesMaster1.xml')
     : undefined
@@ -33,7 +41,7 @@ export function presentationPart(
   )
   relationships.add('presProps', 'presProps.xml')
   relationships.add('viewProps', 'viewProps.xml')
-  relationships.add('theme', 'theme/theme1.xml')
+  relationships.add('theme', targetFrom(path, look.theme))
   relationships.add('tableStyles', 'tableStyles.xml')
   const content = element(
     'p:presentation',
@@ -43,11 +51,7 @@ export function presentationPart(
       saveSubsetFonts: 1,
       autoCompressPictures: 0,
     },
-    element(
-      'p:sldMasterIdLst',
-      {},
-      element('p:sldMasterId', { id: firstMasterId, 'r:id': master }),
-    ),
+    element('p:sldMasterIdLst', {}, masters),
     notesMaster &&
       element(
         'p:notesMasterIdLst',
@@ -60,7 +64,7 @@ export function presentationPart(
     defaultTextStyle(),
     sectionList(deck.groups, firstSlideId),
   )
-  return xmlPart('presentation', 'ppt/presentation.xml', content, relationships)
+  return xmlPart('presentation', path, content, relationships)
 }
 
 function defaultTextStyle(): Element {

@@ -1,5 +1,4 @@
-import type { SceneLayout } from '../../../model/scene.js'
-import { type Element, element } from '../../../ooxml/element.js'
+import { element } from '../../../ooxml/element.js'
 import { namespaces } from '../../../ooxml/namespaces.js'
 import type { DrawnSlide } from '../draw/deck.js'
 import type { FinishContext } from '../finish/context.js'
@@ -7,12 +6,13 @@ import { inheritLayout } from '../finish/inherit.js'
 import { relink } from '../finish/relink.js'
 import { finishShapes } from '../finish/shapes.js'
 import { Relationships } from '../relationships.js'
+import { type Look, lookLayout, targetFrom } from './look.js'
 import { notesSlidePart } from './notes-slide.js'
 import { type Part, xmlPart } from './part.js'
 import { shapeTree } from './shape-tree.js'
 
 interface SlideContext extends FinishContext {
-  layouts: { layout: SceneLayout; shapes: Element[] }[]
+  look: Look
   media: Map<string, Uint8Array>
 }
 
@@ -22,21 +22,20 @@ export function slideParts(
   page: DrawnSlide,
   context: SlideContext,
 ): Part[] {
-  const { layouts, media } = context
+  const { look, media } = context
+  const path = `ppt/slides/slide${number}.xml`
   const { layout, notes } = page.scene
-  const index = layouts.findIndex((candidate) => candidate.layout.name === layout)
-  const defined = layouts[index]
-  if (defined === undefined) throw new Error(`Expected a layout named ${layout}`)
+  const followed = lookLayout(look, layout)
   const relationships = new Relationships()
-  relationships.add('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`)
+  relationships.add('slideLayout', targetFrom(path, followed.path))
   if (notes.length > 0) {
     relationships.add('notesSlide', `../notesSlides/notesSlide${number}.xml`)
   }
-  const shapes = inheritLayout(finishShapes(page, context), defined.shapes)
+  const shapes = inheritLayout(finishShapes(page, context), followed.shapes)
   for (const shape of shapes) relink(shape, page, media, relationships)
   const slide = xmlPart(
     'slide',
-    `ppt/slides/slide${number}.xml`,
+    path,
     element(
       'p:sld',
       namespaces,

@@ -1,0 +1,49 @@
+import type { Brand } from '../../../model/brand.js'
+import type { Look } from '../look.js'
+import type { Setting } from '../setting.js'
+import { codePages } from './code.js'
+import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
+import { coverPages } from './cover.js'
+import { picturePages } from './picture.js'
+import { pointPages } from './points.js'
+import { questionPages } from './questions.js'
+import { sectionPages } from './section.js'
+import { type BrandPage, createSlots, type Slots } from './slot.js'
+import { sourcePages } from './sources.js'
+import { statementPages } from './statement.js'
+import { tablePages } from './table.js'
+import { blockPages } from './text.js'
+
+/** The look of a brand: content fills the places of its layouts. */
+export function brandLook(brand: Brand, setting: Setting): Look<BrandPage> {
+  return {
+    width: brand.width,
+    height: brand.height,
+    layouts: brandLayouts(createSlots(brand.mapping, setting)),
+    fitTitle: fitBrandTitle,
+    compose: composeBrandScene,
+    // Brands set their places for one direction; only paragraphs follow the language.
+    mirror: (deck) => deck,
+  }
+}
+
+function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
+  const { cover, section, text } = slots
+  const sizes = () => text.setting.scale.texts
+  const once = () => sizes().slice(0, 1)
+  return {
+    cover: { sizes: once, fit: (body) => coverPages(body, cover) },
+    section: { sizes: once, fit: ({ contents }) => sectionPages(contents, section) },
+    statement: { sizes, fit: ({ blocks }, size) => statementPages(blocks, size, text) },
+    points: { sizes, fit: (body, size) => pointPages(body, size, text) },
+    prose: { sizes, fit: ({ blocks }, size) => blockPages(blocks, size, text) },
+    question: {
+      sizes,
+      fit: ({ questions }, size) => questionPages(questions, size, slots),
+    },
+    table: { sizes: once, fit: (body, size) => tablePages(body, size, slots) },
+    picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
+    code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
+    sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },
+  }
+}

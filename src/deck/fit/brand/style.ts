@@ -1,0 +1,118 @@
+import type { BrandChoice, BrandPlace } from '../../../model/brand.js'
+import type { ColorToken } from '../../../model/theme.js'
+import { familyFor } from '../../../typography/index.js'
+import type { FlowParagraph } from '../paragraph.js'
+import type { Setting } from '../setting.js'
+import type { TypeStyle } from '../type-scale.js'
+
+/** Text of a briefing needs no more than this, in points; a place may ask for more. */
+const largestText = 24
+const smallestText = 12
+const steps = [20, 18, 16]
+
+/** Sizes of text to choose from in a place, the largest first. */
+export function textSizes({ levels }: BrandPlace): number[] {
+  const own = Math.min(Math.max(levels[0]?.size ?? 18, smallestText), largestText)
+  return [own, ...steps.filter((size) => size < own)]
+}
+
+/** Sizes of a title: that of its place, then smaller ones. */
+export function titleSizes({ levels }: BrandPlace): number[] {
+  const own = levels[0]?.size ?? 30
+  return [own, ...[36, 30, 24, 20, 18, 16, 14, 12].filter((size) => size < own)]
+}
+
+/** The setting of slides that follow a layout: sizes and styles of its places. */
+export function brandSetting(
+  setting: Setting,
+  { title, bodies: [body = title] }: BrandChoice,
+): Setting {
+  const [top, text] = [title.levels[0], body.levels[0]]
+  const titleFont = top?.font ?? setting.families.heading
+  const style = (size: number): TypeStyle => ({
+    font: 'body',
+    size,
+    line: Math.round(size * setting.scale.leading.text * 100) / 100,
+    color: colorOf(body),
+    ...(text?.bold && { bold: true }),
+    ...(text?.italic && { italic: true }),
+  })
+  return {
+    ...setting,
+    scale: { ...setting.scale, titles: titleSizes(title), texts: textSizes(body) },
+    families: {
+      ...setting.families,
+      ...(setting.direction === 'ltr' && {
+        heading: titleFont,
+        body: text?.font ?? setting.families.body,
+      }),
+    },
+    styles: {
+      ...setting.styles,
+      text: style,
+      title: (size) => ({
+        font: 'heading',
+        size,
+        // What the brand's spacing makes of it, on the wide side.
+        line: size * Math.max(familyFor(titleFont).spacing * (top?.spacing ?? 1), 1),
+        color: colorOf(title),
+        ...(top?.bold && { bold: true }),
+        ...(top?.italic && { italic: true }),
+      }),
+    },
+  }
+}
+
+/** Capitals are so much wider than the letters that they stand for. */
+const capitalsWidth = 1.3
+
+/** Width that text of a place may be measured against, in points. */
+export function textWidthOf({ box, levels }: BrandPlace): number {
+  return levels[0]?.capitals ? box.width / capitalsWidth : box.width
+}
+
+/**
+ * Paragraphs as a place sets them: aligned as its text is, lists in the indents of its
+ * levels. On another ground than paper all text has the colour of the place.
+ */
+export function onPlace(
+  paragraphs: FlowParagraph[],
+  place: BrandPlace,
+  plain: boolean,
+  setting: Setting,
+): FlowParagraph[] {
+  return paragraphs.map((paragraph) => {
+    const colored = plain
+      ? paragraph
+      : {
+          ...paragraph,
+          runs: paragraph.runs.map((run) => ({ ...run, color: colorOf(place) })),
+        }
+    return { ...colored, align: alignOf(place, setting), ...indents(paragraph, place) }
+  })
+}
+
+/** The colour of text in a place. */
+export function colorOf({ color, readable }: BrandPlace): ColorToken {
+  return readable ?? color
+}
+
+/** In a language from right to left, text that begins on the left begins on the right. */
+export function alignOf(
+  { levels }: BrandPlace,
+  { direction }: Setting,
+): FlowParagraph['align'] {
+  const align = levels[0]?.align ?? 'left'
+  if (align === 'center') return 'center'
+  return align === 'left' || direction === 'rtl' ? 'start' : 'end'
+}
+
+/** A place without bullets of its own leaves a list its usual indents. */
+function indents(
+  { indent, level, marker }: FlowParagraph,
+  { levels }: BrandPlace,
+): Pick<FlowParagraph, 'indent' | 'hang'> {
+  const style = levels[Math.min(level, levels.length - 1)]
+  if (indent === 0 || !style?.bullet || style.indent === 0) return { indent }
+  return { indent: style.indent, ...(marker && { hang: style.hang }) }
+}

@@ -1,0 +1,76 @@
+import type { SlideBody } from '../../../model/deck.js'
+import type { Field, SceneItem, SceneTable } from '../../../model/scene.js'
+import type { Setting } from '../setting.js'
+import { tableItem, tableParts, tableRecords } from '../table-parts.js'
+import { placeholderType } from './scene-layout.js'
+import type { BrandPage } from './slot.js'
+import { bodyOf, type Slot, type Slots, slotPage } from './slot.js'
+import { type Area, withSurroundings } from './surroundings.js'
+import { blockPages } from './text.js'
+
+/**
+ * A table in the brand's place for one, continued on further slides with its header;
+ * one with a row higher than the place is set as text.
+ */
+export function tablePages(
+  { table, before, after }: Extract<SlideBody, { layout: 'table' }>,
+  size: number,
+  slots: Slots,
+): BrandPage[] {
+  const slot = slots.table
+  const setting = inked(slot.setting)
+  const draw = ({ box, above, below }: Area): BrandPage[] => {
+    const parts = tableParts(table, box, setting)
+    return parts.map((part, index) => {
+      const place = bodyOf(slot)
+      const first = index === 0
+      const y = first ? box.y : place.box.y
+      const item = tableItem(part, table, { x: box.x, y })
+      return slotPage(slot, [
+        ...(first ? above : []),
+        ...ground(item, slot),
+        inPlace(item, slot),
+        ...(index === parts.length - 1 ? below(y + part.height) : []),
+      ])
+    })
+  }
+  const pages = withSurroundings(before, after, size, slot, slots.text, draw)
+  return pages.length > 0
+    ? pages
+    : blockPages([...before, ...tableRecords(table), ...after], size, slots.text)
+}
+
+/** Text in cells is in the colour of text on paper, whatever that of the place is. */
+function inked(setting: Setting): Setting {
+  const { styles } = setting
+  return {
+    ...setting,
+    styles: { ...styles, text: (size) => ({ ...styles.text(size), color: 'ink' }) },
+  }
+}
+
+/** Paper behind a table that stands on a picture or a colour. */
+function ground({ box }: SceneTable, { layout }: Slot): Field[] {
+  if (layout.plain) return []
+  const air = 8
+  return [
+    {
+      type: 'field',
+      name: 'Ground',
+      box: {
+        x: box.x - air,
+        y: box.y - air,
+        width: box.width + 2 * air,
+        height: box.height + 2 * air,
+      },
+      color: 'paper',
+    },
+  ]
+}
+
+/** Places for text alone take no table: it stands there without filling them. */
+function inPlace(item: SceneTable, slot: Slot): SceneItem {
+  const place = bodyOf(slot)
+  if (place.type !== 'obj' && place.type !== 'tbl') return item
+  return { ...item, placeholder: { type: placeholderType(place), index: place.index } }
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { VFile } from 'vfile'
+import { BrandError } from '../brand/errors.js'
+import { readBrand } from '../brand/read-brand.js'
+import { unusableBrand } from '../diagnostics/brand.js'
+import type { Brand } from '../model/brand.js'
+import type { Position } from '../model/position.js'
+import { causeOf } from './cause.js'
+import { insideFolder } from './inside-folder.js'
+
+/**
+ * Reads the look of a PowerPoint file.
+ *
+ * @throws BrandError that says in words why the file cannot be used
+ */
+export async function loadBrand(path: string): Promise<Brand> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new BrandError(causeOf(error), { cause: error })
+  })
+  return readBrand(bytes, basename(path))
+}
+
+/**
+ * The brand that a briefing names, from its own folder or below, if it names one; one
+ * that cannot be used fails the file.
+ *
+ * @param place of the name in the front matter
+ */
+export async function findBrand(
+  name: string | undefined,
+  file: VFile,
+  place?: Position,
+): Promise<Brand | undefined> {
+  if (name === undefined) return undefined
+  const found = await insideFolder(name, file)
+  if ('cause' in found) return unusableBrand(file, name, found.cause, place)
+  try {
+    return await loadBrand(found.path)
+  } catch (error) {
+    if (error instanceof BrandError) unusableBrand(file, name, error.message, place)
+    throw error
+  }
+}
