@@ -88,12 +88,11 @@ function textChoice(candidates: Candidate[], size: Size): BrandChoice | undefine
 
 function coverChoice(candidates: Candidate[]): BrandChoice | undefined {
   const best = highest(candidates, ({ layout, title, subtitle }) => {
-    const named = /\b(title slide|cover|front|deckblatt|titelfolie|titre|portada)\b/i
     return (
       (layout.type === 'title' ? 4 : 0) +
       (title.type === 'ctrTitle' ? 3 : 0) +
       (subtitle ? 2 : 0) +
-      (named.test(layout.name) ? 2 : 0)
+      (isNamedCover(layout.name) ? 2 : 0)
     )
   })
   if (best === undefined || best.score < 2) return undefined
@@ -102,6 +101,16 @@ function coverChoice(candidates: Candidate[]): BrandChoice | undefined {
     best.bodies.slice(0, 1),
     best.layout.type === 'title' ? 'by its kind' : 'by its name and places',
   )
+}
+
+/** "Title" alone names a title slide; "Title and Content" and the like do not. */
+function isNamedCover(name: string): boolean {
+  const plain = name.replaceAll('_', ' ')
+  if (/\b(cover|front|opening|deckblatt|titelfolie|portada|couverture)\b/i.test(plain))
+    return true
+  const others =
+    /content|text|only|and|two|picture|table|chart|caption|inhalt|nur|bild|contenu|seul|contenido/i
+  return /\b(title|titel|titre|t[ií]tulo)\b/i.test(plain) && !others.test(plain)
 }
 
 function sectionChoice(candidates: Candidate[]): BrandChoice | undefined {

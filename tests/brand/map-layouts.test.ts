@@ -75,6 +75,23 @@ describe('the layouts of a brand', () => {
     ).toMatchObject({ cover: 'Titelfolie', section: 'Kapiteltrenner', text: 'Inhalt' })
   })
 
+  it.each([
+    ['ACME_TITLE', true],
+    ['Title Slide 2', true],
+    ['Front page', true],
+    ['Titelfolie', true],
+    ['Diapositive de titre', true],
+    ['Title and Text', false],
+    ['Title Only', false],
+    ['Titel und Inhalt', false],
+  ])('called %s are or are not title slides', (name, isCover) => {
+    const layouts = [
+      { name: 'Body', places: [title, wide(1)] },
+      { name, places: [title, wide(1)] },
+    ]
+    expect(chosen(layouts)['cover']).toBe(isCover ? name : 'Body')
+  })
+
   it('for text are those with the most room', () => {
     expect(
       chosen([
