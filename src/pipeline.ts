@@ -5,6 +5,8 @@ import { missingRoles } from './brand/explain.js'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
+import { conserve } from './conservation/conserve.js'
+import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
 import { brandMakeshift } from './diagnostics/brand.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
@@ -49,6 +51,13 @@ export interface BuildResult {
   outputs: string[]
   /** Absent where there is no deck. */
   talk?: Talk
+  /** Where each piece of the briefing went; absent where there is no deck. */
+  traces?: Trace[]
+}
+
+/** A briefing on its way to the renderers. */
+export interface Compiled extends Rendering {
+  traces: Trace[]
 }
 
 /**
@@ -63,10 +72,12 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
     await readBriefing(file)
     const rendering = await compile(file, options)
     const outputs = await render(rendering, found.name, options)
+    const { traces } = rendering
     const talk = talkOf(rendering.deck)
-    if (options.strict && hasWarnings(file)) return { file, ok: false, outputs: [], talk }
+    if (options.strict && hasWarnings(file))
+      return { file, ok: false, outputs: [], talk, traces }
     await writeOutputs(outputs, file)
-    return { file, ok: true, outputs: outputs.map(({ path }) => path), talk }
+    return { file, ok: true, outputs: outputs.map(({ path }) => path), talk, traces }
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
     return { file, ok: false, outputs: [] }
@@ -80,7 +91,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
 export async function compile(
   file: VFile,
   options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
-): Promise<Rendering> {
+): Promise<Compiled> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const template = options.template
@@ -104,7 +115,15 @@ export async function compile(
   )
   const deck = fitDeck(planDeck(briefing, placement), theme, widest, brand)
   const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
-  return { deck, sheet, theme, handout: template.handout, ...(brand && { brand }) }
+  const traces = conserve(briefing, deck, sheet, file)
+  return {
+    deck,
+    sheet,
+    traces,
+    theme,
+    handout: template.handout,
+    ...(brand && { brand }),
+  }
 }
 
 function render(

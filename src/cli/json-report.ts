@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import type { Trace } from '../conservation/trace.js'
 import type { BuildResult } from '../pipeline.js'
 import { severityOf } from './severity.js'
 
@@ -8,14 +9,21 @@ import { severityOf } from './severity.js'
  * @param ok whether there were briefings and all of them are built
  */
 export function jsonReport(results: BuildResult[], ok: boolean): string {
-  const briefings = results.map(({ file, ok, outputs, talk }) => ({
+  const briefings = results.map(({ file, ok, outputs, talk, traces = [] }) => ({
     file: file.path,
     ok,
     outputs,
     ...(talk && { slides: talk.slides, minutes: talk.minutes }),
     messages: file.messages.map(messageObject),
+    blocks: traces.map(blockObject),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
+}
+
+/** Where a piece of the briefing went. */
+function blockObject({ kind, text, position, slides, notes, sheet }: Trace) {
+  const { line, column } = position?.start ?? {}
+  return { kind, text, ...(line && { line, column }), slides, notes, sheet }
 }
 
 function messageObject(message: VFileMessage) {

@@ -10,3 +10,12 @@ export interface Position {
   start: Place
   end: Place
 }
+
+/** Whether a stretch of the text lies inside another. */
+export function isInside(inner: Position, outer: Position): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
+}
+
+function isBefore(one: Position['start'], other: Position['start']): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column)
+}

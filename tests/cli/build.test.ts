@@ -169,6 +169,18 @@ describe('deckle build', () => {
               endColumn: 10,
             },
           ],
+          blocks: [
+            { kind: 'title', text: 'A', slides: [1], notes: [], sheet: 'whole' },
+            {
+              kind: 'paragraph',
+              text: 'Text 7',
+              line: 3,
+              column: 1,
+              slides: [2],
+              notes: [],
+              sheet: 'whole',
+            },
+          ],
         },
         {
           file: '[W]/b.md',
@@ -177,6 +189,7 @@ describe('deckle build', () => {
           messages: [
             expect.objectContaining({ severity: 'error', rule: 'empty-briefing' }),
           ],
+          blocks: [],
         },
       ],
     })

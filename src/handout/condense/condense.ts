@@ -1,5 +1,5 @@
 import type { Handout } from '../../model/handout.js'
-import type { Position } from '../../model/position.js'
+import { isInside } from '../../model/position.js'
 import { answers, questionsOnly } from './answers.js'
 import { type Cut, clip, clipReports, cutFor } from './clip.js'
 import { firstBlocks } from './first-blocks.js'
@@ -147,11 +147,4 @@ function withoutInner({ handout, reports }: Condensed): Condensed {
         !reports.slice(index + 1).some((later) => isInside(position, later.position)),
     ),
   }
-}
-
-function isInside(inner: Position, outer: Position): boolean {
-  const offset = ({ line, column }: Position['start']) => line * 100_000 + column
-  return (
-    offset(outer.start) <= offset(inner.start) && offset(inner.end) <= offset(outer.end)
-  )
 }

@@ -1,0 +1,122 @@
+import type { Piece } from './pieces.js'
+import type { Token } from './stream.js'
+
+/** Where the words of a piece are found in an output. */
+export interface Found {
+  piece: Piece
+  tokens: Token[]
+  /** Words that are nowhere, or less often than the briefing has them. */
+  missing: string[]
+}
+
+/** So many places are compared for the beginning of a stretch. */
+const mostPlaces = 40
+/** Words that are longer may be divided over lines and slides. */
+const longWord = 40
+
+/**
+ * Finds each piece's words in the words of an output. Every word of the output counts
+ * once: what a briefing says twice has to be there twice.
+ */
+export function matchPieces(pieces: Piece[], tokens: Token[]): Found[] {
+  const places = new Map<string, number[]>()
+  tokens.forEach(({ word }, index) => {
+    const known = places.get(word)
+    if (known) known.push(index)
+    else places.set(word, [index])
+  })
+  const stream: Stream = { tokens, places, used: new Uint8Array(tokens.length) }
+  return pieces.map((piece) => matchPiece(piece, stream))
+}
+
+interface Stream {
+  tokens: Token[]
+  /** Indexes of the tokens of a word, in order. */
+  places: Map<string, number[]>
+  used: Uint8Array
+}
+
+function matchPiece(piece: Piece, stream: Stream): Found {
+  const found: number[] = []
+  const missing: string[] = []
+  let at = -1
+  for (let index = 0; index < piece.words.length; ) {
+    const start = nextPlace(piece.words, index, at, stream)
+    if (start === undefined) {
+      const word = piece.words[index] ?? ''
+      const parts = divided(word, stream)
+      if (parts.length > 0) found.push(...take(parts, stream))
+      else missing.push(word)
+      index++
+      continue
+    }
+    const length = stretch(piece.words, index, start, stream)
+    found.push(
+      ...take(
+        Array.from({ length }, (_, step) => start + step),
+        stream,
+      ),
+    )
+    at = start + length
+    index += length
+  }
+  return {
+    piece,
+    tokens: found.flatMap((place) => stream.tokens[place] ?? []),
+    missing,
+  }
+}
+
+/** Where the longest stretch of the words from an index on begins; the first of equals. */
+function nextPlace(
+  words: string[],
+  index: number,
+  after: number,
+  stream: Stream,
+): number | undefined {
+  const all = stream.places.get(words[index] ?? '') ?? []
+  const free = all.filter((place) => !stream.used[place])
+  const ahead = free.filter((place) => place >= after).slice(0, mostPlaces)
+  const candidates = [...ahead, ...free.slice(0, mostPlaces)]
+  let best: { place: number; length: number } | undefined
+  for (const place of candidates) {
+    const length = stretch(words, index, place, stream)
+    if (best === undefined || length > best.length) best = { place, length }
+  }
+  return best?.place
+}
+
+/** How many words from an index on follow each other from a place on. */
+function stretch(words: string[], index: number, place: number, stream: Stream): number {
+  let length = 0
+  while (
+    index + length < words.length &&
+    stream.tokens[place + length]?.word === words[index + length] &&
+    !stream.used[place + length]
+  ) {
+    length++
+  }
+  return length
+}
+
+/** The free tokens that a long word was divided into; none where there are not all. */
+function divided(word: string, { tokens, used }: Stream): number[] {
+  if (word.length < longWord) return []
+  const parts: number[] = []
+  let rest = word
+  for (let place = 0; place < tokens.length && rest !== ''; place++) {
+    const part = tokens[place]?.word ?? ''
+    if (used[place] || part.length < 8 || !rest.startsWith(part)) {
+      const isLast = !used[place] && part === rest
+      if (!isLast) continue
+    }
+    parts.push(place)
+    rest = rest.slice(part.length)
+  }
+  return rest === '' ? parts : []
+}
+
+function take(places: number[], { used }: Stream): number[] {
+  for (const place of places) used[place] = 1
+  return places
+}

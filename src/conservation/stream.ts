@@ -1,0 +1,51 @@
+import type { Scene, SceneDeck, SceneItem, SceneParagraph } from '../model/scene.js'
+import type { Sheet } from '../model/sheet.js'
+import { contentWords } from './sheet-words.js'
+import { wordsOf } from './words.js'
+
+/** A word of an output, and where it stands. */
+export interface Token {
+  word: string
+  /** Number of the slide, from 1; 0 for the sheet. */
+  slide: number
+  /** Whether it stands in the notes of the slide. */
+  notes: boolean
+}
+
+/** All words of a deck in reading order, slide by slide, its notes after each slide. */
+export function deckTokens({ groups }: SceneDeck): Token[] {
+  return groups
+    .flatMap(({ scenes }) => scenes)
+    .flatMap((scene, index) => sceneTokens(scene, index + 1))
+}
+
+function sceneTokens({ items, notes }: Scene, slide: number): Token[] {
+  const seen = items.flatMap(itemTexts).flatMap(wordsOf)
+  const said = notes.flatMap(wordsOf)
+  return [
+    ...seen.map((word) => ({ word, slide, notes: false })),
+    ...said.map((word) => ({ word, slide, notes: true })),
+  ]
+}
+
+function itemTexts(item: SceneItem): string[] {
+  switch (item.type) {
+    case 'text':
+      return item.paragraphs.map(paragraphText)
+    case 'table':
+      return item.rows
+        .flatMap(({ cells }) => cells)
+        .flatMap(({ paragraphs }) => paragraphs.map(paragraphText))
+    default:
+      return []
+  }
+}
+
+function paragraphText({ runs }: SceneParagraph): string {
+  return runs.map(({ text, superscript }) => (superscript ? ' ' : text)).join('')
+}
+
+/** All words of a sheet in reading order. */
+export function sheetTokens(sheet: Sheet): Token[] {
+  return contentWords(sheet).map((word) => ({ word, slide: 0, notes: false }))
+}

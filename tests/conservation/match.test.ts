@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { matchPieces } from '../../src/conservation/match.js'
+import type { Piece } from '../../src/conservation/pieces.js'
+import type { Token } from '../../src/conservation/stream.js'
+
+function piece(text: string): Piece {
+  return { kind: 'paragraph', words: text.split(' '), under: [] }
+}
+
+/** Words of slides, one text a slide. */
+function tokens(...slides: string[]): Token[] {
+  return slides.flatMap((text, index) =>
+    text.split(' ').map((word) => ({ word, slide: index + 1, notes: false })),
+  )
+}
+
+function slidesOf(pieces: Piece[], all: Token[]): number[][] {
+  return matchPieces(pieces, all).map((found) => [
+    ...new Set(found.tokens.map(({ slide }) => slide)),
+  ])
+}
+
+describe('pieces of a briefing', () => {
+  it('are found where they stand', () => {
+    expect(slidesOf([piece('a b c'), piece('d e')], tokens('x a b c', 'x d e'))).toEqual([
+      [1],
+      [2],
+    ])
+  })
+
+  it('are found where they continue, past what stands between', () => {
+    expect(slidesOf([piece('a b c d e f')], tokens('t a b c', 't d e f'))).toEqual([
+      [1, 2],
+    ])
+  })
+
+  it('that say the same are found one after the other', () => {
+    expect(slidesOf([piece('a b'), piece('a b')], tokens('a b', 'a b'))).toEqual([
+      [1],
+      [2],
+    ])
+  })
+
+  it('are taken where most of their words follow each other', () => {
+    expect(
+      slidesOf([piece('the end of it')], tokens('the other', 'the end of it')),
+    ).toEqual([[2]])
+  })
+
+  it('lack words that are not there', () => {
+    const [found] = matchPieces([piece('a b c d')], tokens('a b d'))
+    expect(found?.missing).toEqual(['c'])
+  })
+
+  it('lack words that are there less often than they have them', () => {
+    const found = matchPieces([piece('a b'), piece('a b')], tokens('a b b'))
+    expect(found.map(({ missing }) => missing)).toEqual([[], ['a']])
+  })
+
+  it('have all of a long word that is divided', () => {
+    const long = 'w'.repeat(100)
+    const all = tokens(`t ${'w'.repeat(60)}`, `t ${'w'.repeat(40)}`)
+    expect(slidesOf([piece(long)], all)).toEqual([[1, 2]])
+    const [found] = matchPieces([piece(long)], all.slice(0, 3))
+    expect(found?.missing).toEqual([long])
+  })
+})
