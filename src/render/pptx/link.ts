@@ -4,7 +4,7 @@ const longest = 2000
 const protocols = new Set(['http:', 'https:', 'mailto:'])
 
 /** Characters that no URI may hold (RFC 3986) and that `URL` leaves in places. */
-const stray = /[\s"<>\\^`{|}]/g
+const stray = /[\s"<>\\^`{|}]|%(?![0-9a-f]{2})/gi
 
 /**
  * The address of a link as a valid URI, or undefined where the link must not be

@@ -10,6 +10,9 @@ describe('links', () => {
     expect(linkTarget('https://example.org/a b?q="{x}|y"')).toBe(
       'https://example.org/a%20b?q=%22%7Bx%7D%7Cy%22',
     )
+    expect(linkTarget('https://example.org/%E0%A4%A?100%')).toBe(
+      'https://example.org/%E0%A4%25A?100%25',
+    )
     expect(linkTarget('http://example.org')).toBe('http://example.org/')
     expect(linkTarget('mailto:desk@example.org')).toBe('mailto:desk@example.org')
   })
