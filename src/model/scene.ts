@@ -41,22 +41,30 @@ export interface SceneParagraph {
   align: 'start' | 'center' | 'end'
   /** Distance of the text from the box's reading edge, in points. */
   indent: number
-  /** How far a marker stands before the text, where not by one step of the indent. */
-  hang?: number
   /** Outline level, from 0. */
   level: number
   /** What hangs before the text, inside `indent`. */
   marker?: Marker
+  /** How far it stands before the text, in points; all of `indent` where absent. */
+  hang?: number
 }
 
 /**
  * What hangs before a paragraph. PowerPoint counts numbers on by itself, in
- * Western digits; a `text` is one that it must not touch, as that of a source.
+ * Western digits; a `text` is one that it must not touch. A number with a style of
+ * its own stands without a full stop.
  */
 export type Marker =
   | { type: 'bullet' }
-  | { type: 'number'; value: number }
+  | { type: 'number'; value: number; style?: MarkerStyle }
   | { type: 'text'; text: string }
+
+export interface MarkerStyle {
+  font: FontRole
+  /** Points. */
+  size: number
+  color: ColorToken
+}
 
 /** What an item is in the slide layout. */
 export type PlaceholderType =

@@ -173,6 +173,7 @@ function prose(): SceneItem[] {
       paragraph([run('A bullet under it')], {
         ...text,
         indent: 36,
+        hang: 18,
         level: 1,
         marker: { type: 'bullet' },
       }),

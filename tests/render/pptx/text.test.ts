@@ -82,7 +82,12 @@ describe('text', () => {
         indent: 18,
         marker: { type: 'bullet' },
       }),
-      paragraph([run('c')], { indent: 36, level: 1, marker: { type: 'bullet' } }),
+      paragraph([run('c')], {
+        indent: 36,
+        hang: 18,
+        level: 1,
+        marker: { type: 'bullet' },
+      }),
     )
     expect(attributesOf(one, 'a:pPr')).toEqual({ marL: '228600', indent: '-228600' })
     expect(attributesOf(one, 'a:buChar')).toEqual({ char: '•' })
@@ -106,6 +111,30 @@ describe('text', () => {
       { type: 'arabicPeriod', startAt: '3' },
       { type: 'arabicPeriod', startAt: '1' },
     ])
+  })
+
+  it('sets numbers in a style of their own without a full stop', async () => {
+    const style = { font: 'heading', size: 20, color: 'accent1' } as const
+    const [one] = await render(
+      paragraph([run('item')], {
+        indent: 24,
+        marker: { type: 'number', value: 3, style },
+      }),
+    )
+    const properties = one && elements(descend(one, 'a:pPr')).slice(-4)
+    expect(properties?.map(({ name }) => name)).toEqual([
+      'a:buClr',
+      'a:buSzPts',
+      'a:buFont',
+      'a:buAutoNum',
+    ])
+    expect(attributesOf(one, 'a:schemeClr')).toEqual({ val: 'accent1' })
+    expect(attributesOf(one, 'a:buSzPts')).toEqual({ val: '2000' })
+    expect(attributesOf(one, 'a:buFont')).toEqual({ typeface: '+mj-lt' })
+    expect(attributesOf(one, 'a:buAutoNum')).toEqual({
+      type: 'arabicPlain',
+      startAt: '3',
+    })
   })
 
   it('hangs a marker of text in the accent before the indent', async () => {

@@ -1,6 +1,8 @@
 import type { Direction } from '../../../model/briefing.js'
-import type { Marker, SceneParagraph } from '../../../model/scene.js'
+import type { Marker, MarkerStyle, SceneParagraph } from '../../../model/scene.js'
+import type { FontRole, Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
+import { tokenColor } from '../color/token.js'
 import { firstDirection } from '../language.js'
 import { emu, hundredths } from '../units.js'
 import type { FinishContext } from './context.js'
@@ -17,28 +19,21 @@ export function paragraphProperties(
   context: FinishContext,
   startAt?: number,
 ): Element {
-  const { level } = paragraph
+  const { marker, level, indent } = paragraph
   const pageDirection = context.direction
-  const indent = emu(paragraph.indent)
+  const hang = marker === undefined ? 0 : (paragraph.hang ?? indent)
   return element(
     'a:pPr',
     {
-      marL: indent,
+      marL: emu(indent),
       lvl: level === 0 ? undefined : level,
-      indent: -hang(paragraph, indent),
+      indent: -emu(hang),
       algn: alignment(paragraph.align, pageDirection),
       rtl: direction(paragraph, pageDirection) === 'rtl',
     },
     paragraph.looseSpacing ? undefined : spacing(paragraph),
-    markerElements(paragraph.marker, startAt),
+    markerElements(marker, context.theme, startAt),
   )
-}
-
-/** How far a marker stands before the text, in EMU: one step of a list's indents. */
-function hang({ marker, hang, level }: SceneParagraph, indent: number): number {
-  if (marker === undefined) return 0
-  if (hang !== undefined) return emu(hang)
-  return marker.type === 'text' ? indent : Math.round(indent / (level + 1))
 }
 
 function alignment(align: SceneParagraph['align'], pageDirection: Direction): string {
@@ -67,7 +62,11 @@ function points(name: string, value: number): Element {
   return element(name, {}, element('a:spcPts', { val: hundredths(value) }))
 }
 
-function markerElements(marker: Marker | undefined, startAt?: number): Element[] {
+function markerElements(
+  marker: Marker | undefined,
+  theme: Theme,
+  startAt?: number,
+): Element[] {
   switch (marker?.type) {
     case undefined:
     // It is text: a run of the paragraph, with a tab that ends at the indent.
@@ -79,6 +78,25 @@ function markerElements(marker: Marker | undefined, startAt?: number): Element[]
         element('a:buChar', { char: '•' }),
       ]
     case 'number':
-      return [element('a:buAutoNum', { type: 'arabicPeriod', startAt })]
+      return marker.style === undefined
+        ? [element('a:buAutoNum', { type: 'arabicPeriod', startAt })]
+        : [
+            ...markerStyle(marker.style, theme),
+            element('a:buAutoNum', { type: 'arabicPlain', startAt }),
+          ]
   }
+}
+
+/** Colour, size and font, which else are those of the text. */
+function markerStyle({ font, size, color }: MarkerStyle, theme: Theme): Element[] {
+  return [
+    element('a:buClr', {}, tokenColor(color, theme)),
+    element('a:buSzPts', { val: hundredths(size) }),
+    element('a:buFont', { typeface: typeface(font, theme) }),
+  ]
+}
+
+function typeface(font: FontRole, { fonts }: Theme): string {
+  if (font === 'code') return fonts.code.name
+  return font === 'heading' ? '+mj-lt' : '+mn-lt'
 }

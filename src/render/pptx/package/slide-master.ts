@@ -58,15 +58,20 @@ function textStyles(shapes: Element[]): Element {
   )
 }
 
-/** Levels deeper than those that the deck has look like its last one, a step further in. */
+/** A level that the deck does not have looks like the last one above it, a step further in. */
 function bodyLevels(styles: Element[]): Element[] {
-  return levels.map((level) => {
-    const deepest = styles.at(-1) ?? plainStyle(1)
-    const { attributes, children } = styles[level - 1] ?? deepest
-    const further = emu(step * Math.max(level - Math.max(styles.length, 1), 0))
-    const marL = Number(attributes['marL']) + further
-    return element(`a:lvl${level}pPr`, { ...attributes, marL }, children)
-  })
+  const made: Element[] = []
+  for (const level of levels) {
+    const name = `a:lvl${level}pPr`
+    const own = styles.find((style) => style.name === name)
+    made.push(own ?? furtherIn(made.at(-1) ?? plainStyle(1), name))
+  }
+  return made
+}
+
+function furtherIn({ attributes, children }: Element, name: string): Element {
+  const marL = Number(attributes['marL']) + emu(step)
+  return element(name, { ...attributes, marL }, children)
 }
 
 /** Points. */
