@@ -7,6 +7,7 @@ import type { Setting } from '../../src/deck/fit/setting.js'
 import type { Box, Scene, SceneItem, TextBox } from '../../src/model/scene.js'
 import { composeText } from '../support/compose-text.js'
 import { longBriefings } from '../support/long-briefings.js'
+import { ownStyles } from '../support/own-style.js'
 import { fittedBriefing, isFoot, textBoxes, textOf } from '../support/scenes-of.js'
 import { shownWords, wordsOfText } from '../support/shown-words.js'
 
@@ -105,6 +106,19 @@ describe.each(inputs)('slides of %s', (_, markdown) => {
         .map(placeOf)
       expect(places).toEqual(expect.arrayContaining(filled))
       expect(new Set(filled).size).toBe(filled.length)
+    }
+  })
+
+  it('leave place and style to their layouts', () => {
+    expect(ownStyles(deck.fitted)).toEqual([])
+  })
+
+  it('have layouts with one style a level', () => {
+    for (const { name, placeholders } of deck.fitted.layouts) {
+      for (const { paragraphs } of placeholders) {
+        const levels = paragraphs.map(({ level }) => level)
+        expect(new Set(levels).size, name).toBe(levels.length)
+      }
     }
   })
 

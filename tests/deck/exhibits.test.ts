@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axis, bodyBottom, bodyTop, textWidth } from '../../src/deck/fit/grid.js'
+import { axis, bodyBottom, bodyTop, boxes, textWidth } from '../../src/deck/fit/grid.js'
 import { layouts } from '../../src/deck/fit/layouts/index.js'
 import type { Page } from '../../src/deck/fit/page.js'
 import type { Block, Picture } from '../../src/model/block.js'
@@ -44,7 +44,7 @@ function bottom(box: Box | undefined): number {
 describe('a picture', () => {
   it.each([
     ['as wide as the text', 1600, 400, textWidth],
-    ['as high as the body, less its caption', 1000, 3000, 104.93],
+    ['as high as the body', 1000, 3000, 112.8],
     ['not larger than one and a half points a pixel', 100, 80, 150],
     ['tiny', 1, 1, 1.5],
   ])('is %s', (_, width, height, expected) => {
@@ -54,12 +54,21 @@ describe('a picture', () => {
     expect([one?.box.x, one?.box.y]).toEqual([axis, bodyTop])
   })
 
-  it('has its caption below, inside the body', () => {
-    const [page] = pagesOf(pictureOf(1000, 3000))
-    const caption = named(page, 'Caption')
+  it('has its caption in the margin beside it', () => {
+    const [page] = pagesOf(pictureOf(1000, 3000), [paragraph('Before.')])
+    const [caption, shown] = [named(page, 'Caption'), named(page, 'Picture')]
     expect(caption && textOf(caption)).toBe('A picture with a caption')
-    expect(caption?.box.y).toBeGreaterThan(bottom(named(page, 'Picture')?.box))
-    expect(bottom(caption?.box)).toBeLessThanOrEqual(bodyBottom + 0.01)
+    expect(caption?.box).toMatchObject({
+      ...boxes.aside,
+      y: shown?.box.y,
+      height: shown?.box.height,
+    })
+  })
+
+  it('without a caption leaves the margin empty', () => {
+    const [page] = pagesOf(pictureOf(1000, 3000, { caption: '' }))
+    expect(named(page, 'Caption')).toBeUndefined()
+    expect(page?.layout).toMatchObject({ name: 'picture', type: 'titleOnly' })
   })
 
   it('says what it shows: its alternative text, or its caption', () => {
@@ -76,21 +85,34 @@ describe('a picture', () => {
       [paragraph('After.')],
     )
     expect(others).toEqual([])
-    const tops = ['Introduction', 'Picture', 'Caption', 'Note'].map(
-      (name) => named(page, name)?.box.y ?? 0,
+    const [introduction, shown, note] = ['Introduction', 'Picture', 'Note'].map(
+      (name) => named(page, name)?.box,
     )
-    expect(tops).toEqual([...tops].sort((one, other) => one - other))
-    expect(tops[0]).toBe(bodyTop)
-    expect(bottom(named(page, 'Note')?.box)).toBeLessThanOrEqual(bodyBottom + 0.01)
+    expect(introduction?.y).toBe(bodyTop)
+    expect(shown?.y).toBeGreaterThan(bottom(introduction))
+    expect(note?.y).toBeGreaterThan(bottom(shown))
+    expect(bottom(note)).toBeCloseTo(bodyBottom)
+  })
+
+  it('shares its layout with pictures beside as many lines', () => {
+    const layoutOf = (before: string, after: string) => {
+      const text = (words: string) => (words === '' ? [] : [paragraph(words)])
+      return pagesOf(pictureOf(1600, 1200), text(before), text(after))[0]?.layout
+    }
+    expect(layoutOf('One.', 'Two.')).toEqual(layoutOf('Another.', 'And another.'))
+    expect(layoutOf('One.', 'Two.')?.label).toBe(
+      'Picture with caption, lines above: 1, lines below: 1',
+    )
+    expect(layoutOf(sentence.repeat(3), '')?.name).toBe('picture-captioned-under-2')
   })
 
   it('has a slide of its own where text leaves it no room', () => {
     const long = [paragraph('w'.repeat(3000))]
     const pages = pagesOf(pictureOf(1600, 1200), long, long)
     const kinds = pages.map(({ layout }) => layout.name)
-    expect(kinds.indexOf('picture')).toBeGreaterThan(0)
-    expect(kinds.indexOf('picture')).toBeLessThan(kinds.length - 1)
-    expect(drawn(pages).map(({ box }) => Math.round(box.height))).toEqual([315])
+    expect(kinds.indexOf('picture-captioned')).toBeGreaterThan(0)
+    expect(kinds.indexOf('picture-captioned')).toBeLessThan(kinds.length - 1)
+    expect(drawn(pages).map(({ box }) => Math.round(box.height))).toEqual([338])
   })
 
   it('leaves a caption that is too long to the notes', () => {
@@ -154,14 +176,24 @@ describe('code', () => {
     expect(textIn(scene as Scene, 'Code')).toBe('if (a) {\n    b()\n \n}')
   })
 
-  it('stands on a field that has air on all sides', () => {
+  it('stands on a field as high as it is, with air on all sides', () => {
     const [scene] = scenesOf(codeOf(lines(5)))
     const [field, text] = ['Field', 'Code'].map(
       (name) => scene?.items.find((item) => item.name === name)?.box,
     )
     expect((text?.y ?? 0) - (field?.y ?? 0)).toBeCloseTo(13)
-    expect(bottom(field) - bottom(text)).toBeCloseTo(13)
+    expect(field?.height).toBeCloseTo(5 * 14 * 1.25 + 2 * 13)
     expect((text?.x ?? 0) - (field?.x ?? 0)).toBeCloseTo(18)
+  })
+
+  it('has one size and one place on all slides of a deck', () => {
+    const short = codeOf(lines(3)).replace('# A\n\n', '')
+    const scenes = scenesOf(`${codeOf(lines(22))}\n\n${short}`)
+    expect(scenes.map(sizeOf)).toEqual([11, 11])
+    const places = scenes.map(
+      ({ items }) => items.find(({ name }) => name === 'Code')?.box,
+    )
+    expect(places[0]).toEqual(places[1])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { axis, slide as size } from '../../src/deck/fit/grid.js'
 import { talkOf } from '../../src/deck/index.js'
 import type { Scene, SceneTable } from '../../src/model/scene.js'
+import { ownStyles } from '../support/own-style.js'
 import { fittedOf, scenesOf, slideText, textBoxes, textIn } from '../support/scenes-of.js'
 
 const sentence = 'The council publishes its figures once a year, in spring. '
@@ -30,9 +31,9 @@ function tablesOf(scenes: Scene[]): SceneTable[] {
 describe('key points', () => {
   it.each([
     ['three in equal rows', 3, sentence, ['points-3']],
-    ['four short ones in rows', 4, 'Short.', ['points-4']],
-    ['five in two columns', 5, sentence, ['points-columns-5']],
-    ['six in two columns', 6, sentence, ['points-columns-6']],
+    ['four short ones in rows', 4, 'Short.', ['points-4-18pt']],
+    ['five in two columns', 5, sentence, ['points-columns-5-18pt']],
+    ['six in two columns', 6, sentence, ['points-columns-6-18pt']],
     [
       'eight on three slides',
       8,
@@ -102,7 +103,7 @@ describe('questions', () => {
   it('share a slide where two answers in a row are short', () => {
     expect(layoutsOf(questions('Yes.', 'No.', sentence.repeat(8)))).toEqual([
       'questions-2',
-      'question',
+      'question-lead',
     ])
   })
 
@@ -150,14 +151,80 @@ describe('a statement', () => {
   it.each([
     ['fills its slide', 'One sentence.', ['statement']],
     ['has further sentences below in small', sentence.repeat(5), ['statement']],
-    ['is text where it is long', sentence.repeat(30), ['prose', 'prose']],
+    ['is text where it is long', sentence.repeat(30), ['prose-lead', 'prose']],
   ])('%s', (_, text, expected) => {
     expect(layoutsOf(`# A\n\n## TL;DR\n\n${text}`)).toEqual(expected)
+  })
+
+  it('has one size for all of a deck: the largest in which they are statements', () => {
+    const deck = (...texts: string[]) =>
+      `# A\n\n${texts.map((text) => `## TL;DR\n\n${text}`).join('\n\n')}`
+    const sizes = (markdown: string) =>
+      scenesOf(markdown).flatMap((scene) =>
+        textBoxes(scene)
+          .filter(({ name }) => name === 'Statement')
+          .map(({ paragraphs }) => paragraphs[0]?.runs[0]?.size),
+      )
+    const long = `${'word '.repeat(36)}end.`
+    expect(sizes(deck('One sentence.'))).toEqual([40])
+    expect(sizes(deck('One sentence.', long))).toEqual([36, 36])
+    expect(layoutsOf(deck('One sentence.', long))).toEqual(['statement', 'statement'])
+  })
+
+  it('does not shrink for one that is none at any size', () => {
+    const texts = ['One sentence.', `${'word '.repeat(200)}end.`]
+    const [first] = scenesOf(
+      `# A\n\n${texts.map((text) => `## TL;DR\n\n${text}`).join('\n\n')}`,
+    )
+    const box = textBoxes(first as Scene).find(({ name }) => name === 'Statement')
+    expect(box?.paragraphs[0]?.runs[0]?.size).toBe(40)
   })
 
   it('has the name of its section as the title', () => {
     const [scene] = scenesOf('# A\n\n## TL;DR\n\nOne sentence.')
     expect(scene?.title).toBe('TL;DR')
+  })
+})
+
+describe('layouts', () => {
+  const layoutsIn = (markdown: string) => fittedOf(markdown).fitted.layouts
+
+  it('are those of the slides, and that of text for slides that are added', () => {
+    const names = layoutsIn('# A\n\n## TL;DR\n\nYes.').map(({ name }) => name)
+    expect(names).toEqual(['cover', 'statement', 'prose'])
+  })
+
+  it('have the size of text that the deck has', () => {
+    const long = Array.from({ length: 9 }, () => sentence.repeat(6)).join('\n\n')
+    const sizes = layoutsIn(`# A\n\n## Summary\n\n${long}`)
+      .find(({ name }) => name === 'prose')
+      ?.placeholders.find(({ placeholder }) => placeholder?.type === 'body')
+      ?.paragraphs.map(({ runs }) => runs[0]?.size)
+    expect(sizes?.slice(0, 2)).toEqual([18, 18])
+  })
+
+  it('have a title of another size where that of a slide needs one', () => {
+    const heading = 'A heading that goes on '.repeat(5)
+    const [, scene, other] = fittedOf(
+      `# A\n\n## ${heading}\n\nText.\n\n## B\n\nText.`,
+    ).scenes
+    expect([scene?.layout, other?.layout]).toEqual(['prose-title-24', 'prose'])
+    const layout = layoutsIn(`# A\n\n## ${heading}\n\nText.`).find(
+      ({ name }) => name === 'prose-title-24',
+    )
+    expect(layout?.label).toBe('Text, title 24 pt')
+    expect(layout?.placeholders[0]?.paragraphs[0]?.runs[0]?.size).toBe(24)
+  })
+
+  it('of a name are alike throughout a deck', () => {
+    const points = keyPoints(3, sentence.repeat(3)).replace('# A\n\n', '')
+    const short = keyPoints(3, 'Short.').replace('# A\n\n', '')
+    const { fitted, scenes } = fittedOf(`# A\n\n${short}\n\n${points}`)
+    expect(scenes.slice(1).map(({ layout }) => layout)).toEqual([
+      'points-3',
+      'points-3-18pt',
+    ])
+    expect(ownStyles(fitted)).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Scene } from '../../src/model/scene.js'
+import { axis, margin } from '../../src/deck/fit/grid.js'
+import type { Scene, SceneParagraph } from '../../src/model/scene.js'
 import { scenesOf, textBoxes, textIn } from '../support/scenes-of.js'
+import { said } from '../support/setting.js'
 
 const note = 'This list of sources is not exhaustive.'
 
@@ -9,23 +11,36 @@ function list(count: number, text = (number: number) => `Title ${number}, Press,
   return `# A\n\n## Sources\n\n${items.join('\n')}`
 }
 
-function markers(scene: Scene): string[] {
-  return textBoxes(scene)
-    .filter(({ name }) => name.startsWith('Marker'))
-    .map(({ name }) => textIn(scene, name))
+/** Titles, details and notes are levels of one list. */
+function ofLevel(level: number, scene: Scene | undefined): SceneParagraph[] {
+  const lists = scene ? textBoxes(scene).filter(({ name }) => name === 'List') : []
+  return lists
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((one) => one.level === level)
 }
 
-function rows(scene: Scene): string[] {
-  return textBoxes(scene)
-    .filter(({ name }) => name.startsWith('Text'))
-    .map(({ name }) => textIn(scene, name))
+function texts(level: number, scene: Scene | undefined): string[] {
+  return ofLevel(level, scene).map(said)
+}
+
+/** The numbers that PowerPoint counts in the list. */
+function numbers(scene: Scene): number[] {
+  return ofLevel(0, scene).flatMap(({ marker }) =>
+    marker?.type === 'number' ? [marker.value] : [],
+  )
+}
+
+function markers(scene: Scene | undefined) {
+  return scene ? textBoxes(scene).filter(({ name }) => name.startsWith('Marker')) : []
 }
 
 describe('sources', () => {
   it('have their number, title and what stands beside it', () => {
     const [scene] = scenesOf(list(2))
-    expect(markers(scene as Scene)).toEqual(['1', '2'])
-    expect(rows(scene as Scene)).toEqual(['Title 1\nPress, 2020', 'Title 2\nPress, 2020'])
+    expect(numbers(scene as Scene)).toEqual([1, 2])
+    expect(texts(0, scene)).toEqual(['Title 1', 'Title 2'])
+    expect(texts(1, scene)).toEqual(['Press, 2020', 'Press, 2020'])
+    expect(texts(2, scene)).toEqual([note])
   })
 
   it('have the link of their title, and no other', () => {
@@ -40,34 +55,61 @@ describe('sources', () => {
     ])
   })
 
-  it('have digits of their language', () => {
-    const [scene] = scenesOf('---\nlang: fa\n---\n\n# الف\n\n## منابع\n\n- یک\n- دو')
-    expect(markers(scene as Scene)).toEqual(['۱', '۲'])
+  it('have numbers that hang in the margin, up to the axis', () => {
+    const [scene] = scenesOf(list(1))
+    const [title] = ofLevel(0, scene)
+    const box = textBoxes(scene as Scene).find(({ name }) => name === 'List')?.box
+    expect(box?.x).toBe(margin)
+    expect((box?.x ?? 0) + (title?.indent ?? 0)).toBe(axis)
+    expect(title?.hang).toBe(title?.indent)
+    expect(ofLevel(1, scene)[0]?.indent).toBe(title?.indent)
+  })
+
+  it('have digits of their language, on the baseline of their title', () => {
+    const [scene] = scenesOf(
+      '---\nlang: fa\n---\n\n# الف\n\n## منابع\n\n- یک، ناشر، ۱۴۰۰\n- دو\n- سه',
+    )
+    expect(numbers(scene as Scene)).toEqual([])
+    expect(markers(scene).map((box) => box.paragraphs.map(said))).toEqual([
+      ['۱'],
+      ['۲'],
+      ['۳'],
+    ])
+    const box = textBoxes(scene as Scene).find(({ name }) => name === 'List')
+    const [one, detail, two] = box?.paragraphs ?? []
+    const baselines = markers(scene).map(
+      ({ box, paragraphs }) => box.y + 0.8 * (paragraphs[0]?.lineHeight ?? 0),
+    )
+    const first = (box?.box.y ?? 0) + 0.8 * (one?.lineHeight ?? 0)
+    const pitch = (one?.lineHeight ?? 0) + (detail?.lineHeight ?? 0) + (two?.before ?? 0)
+    expect(baselines[0]).toBeCloseTo(first)
+    expect(baselines[1]).toBeCloseTo(first + pitch)
   })
 
   it.each([1, 5, 6, 11, 12, 24, 50])(
     'of %i, none is lost, the note is on the last slide',
     (count) => {
       const scenes = scenesOf(list(count))
-      expect(scenes.flatMap(markers)).toEqual(
-        Array.from({ length: count }, (_, index) => String(index + 1)),
+      expect(scenes.flatMap(numbers)).toEqual(
+        Array.from({ length: count }, (_, index) => index + 1),
       )
-      expect(scenes.map((scene) => textIn(scene, 'Note'))).toEqual(
-        scenes.map((_, index) => (index === scenes.length - 1 ? note : '')),
+      expect(scenes.map((scene) => texts(2, scene))).toEqual(
+        scenes.map((_, index) => (index === scenes.length - 1 ? [note] : [])),
       )
-      const sizes = scenes.map((scene) => rows(scene).length)
+      const sizes = scenes.map((scene) => texts(0, scene).length)
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(4)
     },
   )
 
   it('end with the note of the author instead', () => {
     const scenes = scenesOf(`${list(3)}\n\nMy own note.`)
-    expect(scenes.map((scene) => textIn(scene, 'Note'))).toEqual(['My own note.'])
+    expect(scenes.map((scene) => texts(2, scene))).toEqual([['My own note.']])
   })
 
   it('have a note on slides of its own where it is a text', () => {
-    const scenes = scenesOf(`${list(3)}\n\n${'A long note on all of these. '.repeat(60)}`)
-    expect(scenes.map(({ layout }) => layout)).toEqual(['sources-3', 'prose'])
+    const scenes = scenesOf(`${list(3)}\n\n${'A long note on all of these. '.repeat(32)}`)
+    expect(scenes.map(({ layout }) => layout)).toEqual(['sources', 'prose'])
+    expect(textIn(scenes[1] as Scene, 'Text')).toMatch(/^A long note/)
   })
 
   it('that are longer than a slide continue under their number', () => {
@@ -76,7 +118,8 @@ describe('sources', () => {
       list(2, (number) => (number === 1 ? title.repeat(90) : 'Two')),
     )
     expect(scenes.length).toBeGreaterThan(1)
-    expect(scenes.flatMap(markers)).toEqual(['1', '2'])
-    expect(scenes.flatMap(rows).join(' ').match(/goes/g)).toHaveLength(90)
+    expect(scenes.flatMap(numbers)).toEqual([1, 2])
+    const all = scenes.flatMap((scene) => texts(0, scene)).join(' ')
+    expect(all.match(/goes/g)).toHaveLength(90)
   })
 })

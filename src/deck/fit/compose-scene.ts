@@ -14,11 +14,9 @@ export function composeScene(
   { slide, page, name, title, number, notes }: NamedPage,
   setting: Setting,
 ): Scene {
-  // On a statement the title itself stands in the margin.
-  const kicker =
-    page.layout.name === 'statement'
-      ? { boxes: [], omitted: '' }
-      : fitKicker(name.kicker, setting)
+  const kicker = title.isKicker
+    ? { boxes: [], omitted: '' }
+    : fitKicker(name.kicker, setting)
   const cited = citedNumbers(page.items)
   const aside = page.aside && citedSources(cited, page.aside, setting)
   const items: SceneItem[] = [

@@ -1,19 +1,23 @@
 import type { Block } from '../../model/block.js'
-import type { TextBox } from '../../model/scene.js'
-import { flowParagraphs } from './flow-paragraphs.js'
-import { axis, bodyBottom, bodyTop, box, textWidth } from './grid.js'
+import type { SceneLayout, TextBox } from '../../model/scene.js'
+import {
+  type ExhibitText,
+  introductionOf,
+  introductionPlace,
+  noText,
+  noteOf,
+  notePlace,
+} from './exhibit-text.js'
+import { frame } from './frame.js'
+import { bodyBottom, bodyTop } from './grid.js'
 import { textPages } from './layouts/text-pages.js'
-import { heightOf } from './measure.js'
 import type { Page } from './page.js'
-import type { FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
-import { textBox } from './text-box.js'
 
-/** Text beside a table, a picture or code, and the room that it leaves. */
+/** Text beside a table, a picture or code, and the room that it leaves, in points. */
 export interface Surroundings {
-  /** Stands above and below; empty where there is no such text. */
-  before: FlowParagraph[]
-  after: FlowParagraph[]
+  before: ExhibitText
+  after: ExhibitText
   top: number
   height: number
 }
@@ -35,62 +39,68 @@ export function exhibitPages(
   setting: Setting,
   draw: (around: Surroundings) => Page[],
 ): Page[] {
-  const around = surround(before, after, setting)
+  const around = surround(introductionOf(before, setting), noteOf(after, setting))
   const together = around.height >= leastHeight ? draw(around) : []
   if (together.length > 0) return together
-  const alone = draw(surround([], [], setting))
+  const alone = draw(surround(noText, noText))
   if (alone.length === 0) return []
   return [...textPages(before, setting), ...alone, ...textPages(after, setting)]
 }
 
-/** Measures the text before and after an exhibit, in points. */
-function surround(before: Block[], after: Block[], setting: Setting): Surroundings {
-  const style = setting.styles.text(16)
-  const above = flowParagraphs(before, style, setting)
-  const below = flowParagraphs(after, { ...style, color: 'muted' }, setting)
-  const aboveHeight = above.length > 0 ? heightOf(above, textWidth, setting) + air : 0
-  const belowHeight = below.length > 0 ? heightOf(below, textWidth, setting) + air : 0
-  return {
-    before: above,
-    after: below,
-    top: bodyTop + aboveHeight,
-    height: bodyBottom - bodyTop - aboveHeight - belowHeight,
-  }
+function surround(before: ExhibitText, after: ExhibitText): Surroundings {
+  const top = bodyTop + heightWithAir(before)
+  return { before, after, top, height: bodyBottom - top - heightWithAir(after) }
+}
+
+function heightWithAir({ height }: ExhibitText): number {
+  return height > 0 ? height + air : 0
 }
 
 /** What surrounds one part of an exhibit that continues: the text at its ends. */
 export function surroundPart(
-  around: Surroundings,
+  { before, after }: Surroundings,
   index: number,
   count: number,
 ): Surroundings {
-  const isFirst = index === 0
-  return {
-    ...around,
-    before: isFirst ? around.before : [],
-    after: index === count - 1 ? around.after : [],
-    top: isFirst ? around.top : bodyTop,
-  }
+  const [isFirst, isLast] = [index === 0, index === count - 1]
+  return surround(isFirst ? before : noText, isLast ? after : noText)
 }
 
-/** The text boxes around an exhibit whose lower edge is known. */
-export function drawSurroundings(
+/** The layout of an exhibit, and the text around it in its places there. */
+export interface ExhibitFrame {
+  layout: SceneLayout
+  above: TextBox[]
+  below: TextBox[]
+}
+
+/**
+ * Sets the text around an exhibit: an introduction on top of the body and a note at its
+ * foot, in a layout that has room for so many lines of each.
+ *
+ * @param places what else the layout holds
+ */
+export function exhibitFrame(
+  { name, label }: { name: string; label: string },
+  places: TextBox[],
   { before, after }: Surroundings,
-  bottom: number,
   setting: Setting,
-): { above: TextBox[]; below: TextBox[] } {
-  const draw = (name: string, top: number, text: FlowParagraph[]) =>
-    text.length === 0
-      ? []
-      : [
-          textBox(
-            name,
-            box(axis, top, textWidth, heightOf(text, textWidth, setting)),
-            text,
-          ),
-        ]
+): ExhibitFrame {
+  const above = introductionPlace(before, setting)
+  const below = notePlace(after, setting)
+  const names = [
+    ...(before.lines > 0 ? [`-under-${before.lines}`] : []),
+    ...(after.lines > 0 ? [`-over-${after.lines}`] : []),
+  ]
+  const labels = [
+    label,
+    ...(before.lines > 0 ? [`lines above: ${before.lines}`] : []),
+    ...(after.lines > 0 ? [`lines below: ${after.lines}`] : []),
+  ]
+  const all = [...above, ...places, ...below]
+  const layout = frame(`${name}${names.join('')}`, labels.join(', '), all, setting)
   return {
-    above: draw('Introduction', bodyTop, before),
-    below: draw('Note', bottom + air, after),
+    layout: all.length === 0 ? { ...layout, type: 'titleOnly' } : layout,
+    above: above.map((place) => ({ ...place, paragraphs: before.paragraphs })),
+    below: below.map((place) => ({ ...place, paragraphs: after.paragraphs })),
   }
 }

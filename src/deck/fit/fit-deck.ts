@@ -24,15 +24,16 @@ export function fitDeck(
   metrics: Metrics,
   brand?: Brand,
 ): SceneDeck {
-  const setting = createSetting(deck, theme, metrics)
-  return brand
-    ? fitLook(deck, brandLook(brand, setting), setting)
-    : fitLook(deck, ownLook(setting), setting)
+  const base = createSetting(deck, theme, metrics)
+  if (brand) return fitLook(deck, brandLook(brand, base), base)
+  // Text that stands on slides of other layouts has the size of running text.
+  const textSize = chooseSize('prose', slidesOf(deck), ownLook(base), base)
+  const setting = { ...base, textSize }
+  return fitLook(deck, ownLook(setting), setting)
 }
 
 function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): SceneDeck {
-  const sizes = chooseSizes(deck, look, setting)
-  const named = namePages(pagesOf(deck, sizes, look, setting), deck.metadata.title)
+  const named = namePages(pagesOf(deck, look, setting), deck.metadata.title)
   const pages = fitTitles(named, look, setting).map((page, index) => ({
     ...page,
     number: index + 1,
@@ -41,7 +42,7 @@ function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): S
     properties: propertiesOf(deck.metadata),
     width: look.width,
     height: look.height,
-    layouts: layoutsOf(pages),
+    layouts: layoutsOf(pages, look),
     groups: deck.groups.map(({ name, slides }) => ({
       name,
       scenes: pages.filter(({ slide }) => slides.includes(slide)).map(look.compose),
@@ -50,27 +51,31 @@ function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): S
   return deck.metadata.direction === 'rtl' ? look.mirror(scenes) : scenes
 }
 
-function pagesOf<P extends Page>(
-  deck: Deck,
-  sizes: Map<LayoutName, number>,
-  look: Look<P>,
-  setting: Setting,
-) {
-  return deck.groups
-    .flatMap(({ slides }) => slides)
-    .flatMap((slide) =>
-      fitBody(slide, sizes.get(slide.body.layout) ?? 0, look, setting).map(
-        (page, index) => ({
-          slide,
-          page,
-          notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
-        }),
-      ),
-    )
+function pagesOf<P extends Page>(deck: Deck, look: Look<P>, setting: Setting) {
+  const slides = slidesOf(deck)
+  const names = new Set(slides.map((slide) => slide.body.layout))
+  const sizes = new Map(
+    [...names].map((name) => [name, chooseSize(name, slides, look, setting)] as const),
+  )
+  return slides.flatMap((slide) =>
+    fitBody(slide, sizes.get(slide.body.layout) ?? 0, look, setting).map(
+      (page, index) => ({
+        slide,
+        page,
+        notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
+      }),
+    ),
+  )
 }
 
-function layoutsOf(pages: DeckPage[]): SceneLayout[] {
-  return [...new Map(pages.map(({ page: { layout } }) => [layout.name, layout])).values()]
+function slidesOf(deck: Deck): Slide[] {
+  return deck.groups.flatMap(({ slides }) => slides)
+}
+
+/** Those that the slides have, and those for slides that are added. */
+function layoutsOf(pages: DeckPage[], { spare }: Pick<Look, 'spare'>): SceneLayout[] {
+  const used = pages.map(({ page }) => page.layout)
+  return [...new Map([...used, ...spare].map((layout) => [layout.name, layout])).values()]
 }
 
 /** A smaller size has to save more than this share of the slides. */
@@ -80,26 +85,24 @@ const worthwhile = 1.15
  * One size for all slides of a layout: the largest that does not make the text
  * run over many more slides than the smallest does.
  */
-function chooseSizes<P extends Page>(
-  deck: Deck,
+function chooseSize<P extends Page>(
+  name: LayoutName,
+  all: Slide[],
   look: Look<P>,
   setting: Setting,
-): Map<LayoutName, number> {
-  const slides = deck.groups.flatMap((group) => group.slides)
-  const names = new Set(slides.map((slide) => slide.body.layout))
-  const chosen = new Map<LayoutName, number>()
-  for (const name of names) {
-    const counts = look.layouts[name].sizes(setting).map((size) => {
-      const pages = slides
-        .filter(({ body }) => body.layout === name)
-        .map((slide) => fitBody(slide, size, look, setting).length)
-      return { size, pages: pages.reduce((sum, count) => sum + count, 0) }
-    })
-    const fewest = Math.min(...counts.map(({ pages }) => pages))
-    const best = counts.find(({ pages }) => pages <= fewest * worthwhile)
-    chosen.set(name, best?.size ?? 0)
-  }
-  return chosen
+): number {
+  const slides = all.filter(({ body }) => body.layout === name)
+  const costs = look.layouts[name].sizes(setting).map((size) => {
+    const cost = slides.map((slide) => costOf(fitBody(slide, size, look, setting)))
+    return { size, cost: cost.reduce((sum, one) => sum + one, 0) }
+  })
+  const least = Math.min(...costs.map(({ cost }) => cost))
+  return costs.find(({ cost }) => cost <= least * worthwhile)?.size ?? 0
+}
+
+/** Slides, and one more where the text lost its layout for want of room. */
+function costOf(pages: Page[]): number {
+  return pages.length + (pages.some(({ isMisfit }) => isMisfit) ? 1 : 0)
 }
 
 function fitBody<P extends Page>(

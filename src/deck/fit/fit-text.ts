@@ -9,6 +9,7 @@ import type { TypeStyle } from './type-scale.js'
 /** A text that has only one place, set as large as it fits there. */
 export interface FittedText {
   text: FlowParagraph
+  style: TypeStyle
   /** The whole text, where even the smallest type shows only its beginning. */
   omitted: string
 }
@@ -32,17 +33,18 @@ export function fitText(
   setting: Setting,
   tail: (style: TypeStyle) => SceneRun[] = () => [],
 ): FittedText {
-  const tried = styles.map((style) =>
-    withTail(paragraph(runs, style, setting), tail(style)),
-  )
-  const text = tried.find((one) => fits(one, room, setting))
-  if (text) return { text, omitted: '' }
+  const tried = styles.map((style) => {
+    const text = withTail(paragraph(runs, style, setting), tail(style))
+    return { text, style, omitted: '' }
+  })
+  const fitting = tried.find(({ text }) => fits(text, room, setting))
+  if (fitting) return fitting
   const [style] = styles.slice(-1)
   if (!style) throw new Error('Cannot set a text without a style')
   const whole = paragraph(runs, style, setting)
   const dots = paragraph([{ type: 'text', text: '…' }], style, setting)
   const end = [...dots.runs, ...tail(style)]
-  return { text: cut(whole, end, room, setting), omitted: bareText(runs) }
+  return { text: cut(whole, end, room, setting), style, omitted: bareText(runs) }
 }
 
 /** As much of a text as leaves room for what ends it; at least a letter. */

@@ -27,7 +27,7 @@ export function fitTitles<P extends Page, D extends DeckPage<P> & { name: PageNa
       const keys = readings(title).map(nameKey)
       if (keys.some((key) => taken.has(key))) continue
       for (const key of keys) taken.add(key)
-      return { ...page, title }
+      return { ...page, page: { ...page.page, layout: title.layout }, title }
     }
   })
 }

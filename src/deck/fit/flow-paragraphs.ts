@@ -4,13 +4,22 @@ import { type FlowParagraph, line, paragraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
+/** Where text begins: its level in the outline, its distance from the reading edge. */
+export interface FlowStart {
+  level: number
+  /** Points. */
+  indent: number
+}
+
+/** Where text begins that stands under a paragraph of another style. */
+export const belowFirst: FlowStart = { level: 1, indent: 0 }
+
 /** Where blocks stand in the text. */
-interface FlowContext {
+interface FlowContext extends FlowStart {
   setting: Setting
   style: TypeStyle
-  /** Distance from the reading edge, in points. */
-  indent: number
-  level: number
+  /** How many blocks they stand in. */
+  depth: number
 }
 
 type Flow<Type extends BlockType> = (
@@ -21,8 +30,10 @@ type Flow<Type extends BlockType> = (
 /** Air after a paragraph, and between the items of a list, in em. */
 const paragraphAir = 0.5
 const itemAir = 0.25
-/** Depth of one level of a list, in em. */
-const indentStep = 1
+/** How often blocks are indented, by an em each. */
+export const deepestIndent = 6
+/** The last level of the outline is that of footnotes. */
+export const footnoteLevel = 8
 
 /** How each block reads in running text. */
 const flows: { [Type in BlockType]: Flow<Type> } = {
@@ -34,7 +45,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
     }),
   ],
   heading: ({ runs }, context) => [
-    paragraph(runs, { ...context.style, bold: true, color: 'strong' }, context.setting, {
+    paragraph(runs, { ...context.style, bold: true }, context.setting, {
       ...placed(context),
       before: context.style.size * paragraphAir,
       after: context.style.size * itemAir,
@@ -97,17 +108,14 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
   picture: ({ alt, caption }, context) =>
     [alt, caption]
       .filter((text) => text !== '')
-      .map((text) =>
-        line(
-          text,
-          { ...context.style, color: 'muted' },
-          context.setting,
-          placed(context),
-        ),
-      ),
+      .map((text) => line(text, context.style, context.setting, placed(context))),
   footnote: ({ mark, blocks }, context) => {
     const small = smaller(context.style)
-    const [first, ...rest] = flowBlocks(blocks, { ...context, style: small })
+    const [first, ...rest] = flowBlocks(blocks, {
+      ...context,
+      style: small,
+      level: footnoteLevel,
+    })
     if (!first) return []
     const label = paragraph([{ type: 'note', mark }], small, context.setting)
     return [
@@ -117,13 +125,17 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
   },
 }
 
-/** Blocks become the paragraphs of a text box, running text in a style. */
+/**
+ * Blocks become the paragraphs of a text box, running text in a style. Each level of a
+ * list is a level of the outline.
+ */
 export function flowParagraphs(
   blocks: Block[],
   style: TypeStyle,
   setting: Setting,
+  start: FlowStart = { level: 0, indent: 0 },
 ): FlowParagraph[] {
-  return flowBlocks(blocks, { setting, style, indent: 0, level: 0 })
+  return flowBlocks(blocks, { setting, style, depth: 0, ...start })
 }
 
 function flowBlocks(blocks: Block[], context: FlowContext): FlowParagraph[] {
@@ -138,35 +150,45 @@ function listItem(
   marker: NonNullable<FlowParagraph['marker']>,
   context: FlowContext,
 ): FlowParagraph[] {
-  const [first, ...rest] = flowBlocks(item.blocks, deeper(context))
+  const inside = listed(context)
+  const [first, ...rest] = flowBlocks(item.blocks, inside)
   const own: FlowParagraph =
-    first ?? paragraph([], context.style, context.setting, placed(deeper(context)))
+    first ?? paragraph([], context.style, context.setting, placed(inside))
+  const hang = context.style.size
   const after = context.style.size * itemAir
   const state =
     item.checked === undefined
       ? []
       : [{ ...blank(context.style), text: item.checked ? '☑ ' : '☐ ' }]
   return [
-    { ...own, runs: [...state, ...own.runs], after, ...(own.marker ? {} : { marker }) },
+    {
+      ...own,
+      runs: [...state, ...own.runs],
+      after,
+      ...(own.marker ? {} : { marker, hang }),
+    },
     ...rest.map((below) => ({ ...below, after })),
   ]
 }
 
 function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {
-  // A list begins on the first level, as the text around it.
-  return {
-    indent,
-    level: Math.min(Math.max(level - 1, 0), 8),
-    after: style.size * paragraphAir,
-  }
+  return { indent, level, after: style.size * paragraphAir }
 }
 
-/** Beyond six levels text would leave the slide; deeper ones stand under each other. */
 function deeper(context: FlowContext): FlowContext {
-  const level = context.level + 1
-  const indent =
-    level <= 6 ? context.indent + context.style.size * indentStep : context.indent
-  return { ...context, level, indent }
+  const indent = context.indent + (isDeepest(context) ? 0 : context.style.size)
+  return { ...context, depth: context.depth + 1, indent }
+}
+
+/** Inside an item of a list, which is a level of the outline of its own. */
+function listed(context: FlowContext): FlowContext {
+  const isLast = isDeepest(context) || context.level >= footnoteLevel - 1
+  return { ...deeper(context), level: context.level + (isLast ? 0 : 1) }
+}
+
+/** Deeper blocks would leave the slide: they stand under each other. */
+function isDeepest({ depth }: FlowContext): boolean {
+  return depth >= deepestIndent
 }
 
 function codeStyle(style: TypeStyle): TypeStyle {

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import type { Run } from '../../model/run.js'
 import { bareText, trimRuns } from '../../model/runs.js'
 import { splitSentences } from '../../typography/index.js'
 import { flowParagraphs } from './flow-paragraphs.js'
@@ -28,10 +29,20 @@ export function leadParagraphs(
   if (!isShort || (remainder.length === 0 && rest.length === 0)) {
     return flowParagraphs(blocks, style, setting)
   }
-  const lead = paragraph(trimRuns(opening), setting.styles.lead(size), setting, {
-    after: size * 0.7,
-  })
   const text: Block[] =
     remainder.length > 0 ? [{ ...first, runs: remainder }, ...rest] : rest
-  return [lead, ...flowParagraphs(text, style, setting)]
+  return [
+    leadParagraph(trimRuns(opening), size, setting),
+    ...flowParagraphs(text, style, setting),
+  ]
+}
+
+/** A lead over text of a size. */
+export function leadParagraph(
+  runs: Run[],
+  size: number,
+  setting: Setting,
+): FlowParagraph {
+  const after = size * 0.7
+  return paragraph(runs, setting.styles.lead(size), setting, { after, isLead: true })
 }

@@ -1,14 +1,16 @@
 import type { Block } from '../../model/block.js'
 import type { LayoutName } from '../../model/deck.js'
 import type { Run } from '../../model/run.js'
-import type { Scene, SceneDeck } from '../../model/scene.js'
+import type { Scene, SceneDeck, SceneLayout } from '../../model/scene.js'
 import { composeScene } from './compose-scene.js'
 import { slide } from './grid.js'
 import { layouts } from './layouts/index.js'
+import { proseKind } from './layouts/prose.js'
 import { mirrorDeck } from './mirror.js'
 import type { DeckPage, PageName } from './name-pages.js'
 import type { Layout, Page } from './page.js'
 import type { Setting } from './setting.js'
+import { textFrame } from './text-page.js'
 import { type FittedTitle, fitTitle } from './title.js'
 
 /** How slides look: their layouts, and what makes a page of one complete. */
@@ -17,6 +19,8 @@ export interface Look<P extends Page = Page> {
   width: number
   height: number
   layouts: { [Name in LayoutName]: Layout<Name, P> }
+  /** Layouts for slides that somebody adds to the deck. */
+  spare: SceneLayout[]
   /** @param mark stands behind the title, and is never cut */
   fitTitle(runs: Run[], mark: string, page: P): FittedTitle
   compose(page: NamedPage<P>): Scene
@@ -39,6 +43,7 @@ export function ownLook(setting: Setting): Look {
   return {
     ...slide,
     layouts,
+    spare: [textFrame(proseKind, false, setting.textSize, setting)],
     fitTitle: (runs, mark, page) => fitTitle(runs, mark, page, setting),
     compose: (page) => composeScene(page, setting),
     mirror: mirrorDeck,

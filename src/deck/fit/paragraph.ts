@@ -8,6 +8,8 @@ import type { TypeStyle } from './type-scale.js'
 export interface FlowParagraph extends SceneParagraph {
   /** Stands on the same slide as what follows, as a heading does. */
   keepWithNext?: true
+  /** Opens a text in larger type. */
+  isLead?: true
 }
 
 /** A paragraph of runs in a style. */

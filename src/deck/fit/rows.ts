@@ -1,4 +1,4 @@
-import type { Rule, SceneLayout, TextBox } from '../../model/scene.js'
+import type { Rule, SceneLayout, SceneParagraph, TextBox } from '../../model/scene.js'
 import { frame } from './frame.js'
 import {
   axis,
@@ -15,8 +15,7 @@ import type { Page } from './page.js'
 import { paginate } from './paginate.js'
 import { type FlowParagraph, line } from './paragraph.js'
 import type { Setting } from './setting.js'
-import { place, placeholderBox, placeholderIndex, textBox } from './text-box.js'
-import type { TypeStyle } from './type-scale.js'
+import { placeholderIndex, placeLevels, textBox } from './text-box.js'
 
 /** Text in a row, with its marker in the margin. */
 export interface Row {
@@ -35,6 +34,17 @@ export interface RowSpacing {
 }
 
 export const usualSpacing: RowSpacing = { baseline: 30.2, below: 6, least: 46 }
+
+/** A layout of rows under each other. */
+export interface RowsKind {
+  name: string
+  label: string
+  /** Of the rows, in points. */
+  heights: number[]
+  /** Styles of their text; that of the first line is as high in all rows. */
+  levels: SceneParagraph[]
+  spacing: RowSpacing
+}
 
 /**
  * A row in parts that fit a height: one part, unless its text is higher. The
@@ -65,76 +75,60 @@ function rowInset(lineHeight: number, spacing: RowSpacing): number {
 }
 
 /**
- * Rows under each other: hairline, text, marker on the baseline of the text.
- *
- * @param heights of the rows, in points
+ * Rows under each other: hairline and text of the layout, marker on the baseline of
+ * the text.
  */
-export function rowsPage(
-  layout: SceneLayout,
-  rows: Row[],
-  heights: number[],
-  marker: TypeStyle,
-  setting: Setting,
-  spacing: RowSpacing = usualSpacing,
-): Page {
-  const page: Page = { layout, items: [], margin: [] }
-  let top = bodyTop
-  rows.forEach((row, index) => {
-    const height = heights[index] ?? 0
-    page.items.push(hairline(top, index), rowText(row, index, top, height, spacing))
-    if (row.marker !== '')
-      page.margin.push(rowMarker(row, index, top, marker, setting, spacing))
-    top += height
-  })
-  return page
+export function rowsPage(kind: RowsKind, rows: Row[], setting: Setting): Page {
+  const tops = topsOf(kind.heights)
+  return {
+    layout: rowsFrame(kind, setting),
+    items: rows.map(({ paragraphs }, index) => ({ ...rowText(kind, index), paragraphs })),
+    margin: rows.flatMap(({ marker }, index) =>
+      marker === ''
+        ? []
+        : [rowMarker(marker, index, tops[index] ?? 0, kind.spacing, setting)],
+    ),
+  }
 }
 
-/** A layout of so many rows of equal height. */
-export function rowsFrame(
-  name: string,
-  label: string,
-  count: number,
-  height: number,
-  style: TypeStyle,
-  setting: Setting,
-  spacing: RowSpacing = usualSpacing,
-): SceneLayout {
-  const row = { marker: '', paragraphs: [line('', style, setting)] }
-  const places = Array.from({ length: count }, (_, index) => {
-    const { name, box } = rowText(row, index, bodyTop + index * height, height, spacing)
-    return place('body', placeholderIndex.body + index, name, box, style, setting)
-  })
-  return frame(`${name}-${count}`, `${label} (${count})`, places, setting)
+function rowsFrame(kind: RowsKind, setting: Setting): SceneLayout {
+  const places = kind.heights.map((_, index) => rowText(kind, index))
+  const hairlines = topsOf(kind.heights).map(hairline)
+  return frame(kind.name, kind.label, places, setting, hairlines)
 }
 
-function rowText(
-  row: Row,
-  index: number,
-  top: number,
-  height: number,
-  spacing: RowSpacing,
-): TextBox {
-  const inset = rowInset(row.paragraphs[0]?.lineHeight ?? 0, spacing)
-  const area = box(axis, top + inset, textWidth, height - inset - spacing.below / 2)
-  const position = placeholderIndex.body + index
-  return placeholderBox('body', position, `Text ${index + 1}`, area, row.paragraphs)
+/** The text of a row as its layout has it. */
+function rowText({ heights, levels, spacing }: RowsKind, index: number): TextBox {
+  const inset = rowInset(levels[0]?.lineHeight ?? 0, spacing)
+  const height = (heights[index] ?? 0) - inset - spacing.below / 2
+  const area = box(axis, (topsOf(heights)[index] ?? 0) + inset, textWidth, height)
+  return placeLevels(placeholderIndex.body + index, `Text ${index + 1}`, area, levels)
+}
+
+function topsOf(heights: number[]): number[] {
+  let next = bodyTop
+  return heights.map((height) => {
+    const top = next
+    next += height
+    return top
+  })
 }
 
 function rowMarker(
-  row: Row,
+  text: string,
   index: number,
   top: number,
-  style: TypeStyle,
-  setting: Setting,
   spacing: RowSpacing,
+  setting: Setting,
 ): TextBox {
+  const style = setting.styles.numeral(36)
   const area = box(
     margin,
     top + spacing.baseline - baseline(style.line),
     marginWidth,
     style.line,
   )
-  return textBox(`Marker ${index + 1}`, area, [line(row.marker, style, setting)])
+  return textBox(`Marker ${index + 1}`, area, [line(text, style, setting)])
 }
 
 function hairline(top: number, index: number): Rule {

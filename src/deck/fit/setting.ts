@@ -18,6 +18,8 @@ export interface Setting {
   date: string
   footer: string
   styles: Styles
+  /** Of running text on all slides of the deck, in points. */
+  textSize: number
 }
 
 /** The styles of the deck's script. */
@@ -50,6 +52,7 @@ export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setti
     date: deck.date,
     footer: deck.footer,
     styles: createStyles(scale),
+    textSize: scale.texts[0] ?? 20,
   }
 }
 

@@ -10,6 +10,9 @@ import type { TypeStyle } from './type-scale.js'
 export const placeholderIndex = {
   title: 0,
   body: 1,
+  introduction: 20,
+  note: 21,
+  caption: 22,
   date: 30,
   footer: 31,
   slideNumber: 32,
@@ -48,4 +51,14 @@ export function place(
   setting: Setting,
 ): TextBox {
   return placeholderBox(type, index, name, box, [line(name, style, setting)])
+}
+
+/** A place for text of several levels, each with its style. */
+export function placeLevels(
+  index: number,
+  name: string,
+  box: Box,
+  levels: SceneParagraph[],
+): TextBox {
+  return placeholderBox('body', index, name, box, levels)
 }

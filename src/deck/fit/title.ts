@@ -1,5 +1,11 @@
 import type { Run } from '../../model/run.js'
-import type { Box, SceneParagraph, SceneRun, TextBox } from '../../model/scene.js'
+import type {
+  Box,
+  SceneLayout,
+  SceneParagraph,
+  SceneRun,
+  TextBox,
+} from '../../model/scene.js'
 import { fitText } from './fit-text.js'
 import { boxes } from './grid.js'
 import { coverTitle, coverTitleStyle } from './layouts/cover.js'
@@ -14,6 +20,10 @@ export interface FittedTitle {
   box: TextBox
   /** What it says, in one line. */
   text: string
+  /** That of the page, whose title has the size that this one needs. */
+  layout: SceneLayout
+  /** Whether it stands where other slides say what they belong to. */
+  isKicker: boolean
   /** The whole title, where the slide shows only its beginning. */
   omitted: string
 }
@@ -36,12 +46,14 @@ export function fitTitle(
   const { area, styles } = placeOf(page, setting)
   const room = { width: area.width, height: area.height + air }
   const tail = (style: TypeStyle) => markRuns(mark, style, setting)
-  const { text, omitted } = fitText(runs, room, styles, setting, tail)
+  const { text, style, omitted } = fitText(runs, room, styles, setting, tail)
   const box = placeholderBox('title', placeholderIndex.title, 'Title', area, [text])
   const insetEnd = balance(text, area.width, setting)
   return {
     box: insetEnd > 0 ? { ...box, insetEnd } : box,
     text: titleText(text),
+    layout: withTitle(page.layout, style, setting),
+    isKicker: area === boxes.kicker,
     omitted,
   }
 }
@@ -49,6 +61,22 @@ export function fitTitle(
 /** What a title says, in one line. */
 export function titleText({ runs }: SceneParagraph): string {
   return runs.map((run) => run.text.replaceAll('\n', ' ')).join('')
+}
+
+/** A layout whose title has a style; it is another one where that is not the usual. */
+function withTitle(layout: SceneLayout, style: TypeStyle, setting: Setting): SceneLayout {
+  const isTitle = (place: TextBox) => place.placeholder?.type === 'title'
+  const usual = layout.placeholders.find(isTitle)?.paragraphs[0]?.runs[0]?.size
+  if (style.size === usual) return layout
+  const paragraphs = [line('Title', style, setting)]
+  return {
+    ...layout,
+    name: `${layout.name}-title-${style.size}`,
+    label: `${layout.label}, title ${style.size} pt`,
+    placeholders: layout.placeholders.map((place) =>
+      isTitle(place) ? { ...place, paragraphs } : place,
+    ),
+  }
 }
 
 /** What tells a title apart, in small type behind it. */

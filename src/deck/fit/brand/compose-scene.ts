@@ -47,12 +47,8 @@ export function composeBrandScene({
  *
  * @param mark stands behind it, and is never cut
  */
-export function fitBrandTitle(
-  runs: Run[],
-  mark: string,
-  { slot }: BrandPage,
-): FittedTitle {
-  const { title, setting, layout } = slot
+export function fitBrandTitle(runs: Run[], mark: string, page: BrandPage): FittedTitle {
+  const { title, setting, layout } = page.slot
   const room = { width: textWidthOf(title), height: title.box.height }
   const styles = setting.scale.titles.map(setting.styles.title)
   const tail = (style: TypeStyle) =>
@@ -61,7 +57,13 @@ export function fitBrandTitle(
     )
   const { text, omitted } = fitText(runs, room, styles, setting, tail)
   const placed = { ...text, align: alignOf(title, setting), looseSpacing: true as const }
-  return { box: fillPlace(title, 'Title', [placed]), text: titleText(text), omitted }
+  return {
+    box: fillPlace(title, 'Title', [placed]),
+    text: titleText(text),
+    layout: page.layout,
+    isKicker: false,
+    omitted,
+  }
 }
 
 /** Date, footer with the section, and number, where the layout has places for them. */

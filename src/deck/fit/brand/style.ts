@@ -1,6 +1,7 @@
 import type { BrandChoice, BrandPlace } from '../../../model/brand.js'
 import type { ColorToken } from '../../../model/theme.js'
 import { familyFor } from '../../../typography/index.js'
+import { footnoteLevel } from '../flow-paragraphs.js'
 import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import type { TypeStyle } from '../type-scale.js'
@@ -81,7 +82,8 @@ export function onPlace(
   plain: boolean,
   setting: Setting,
 ): FlowParagraph[] {
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((flow) => {
+    const paragraph = { ...flow, level: listLevel(flow.level) }
     const colored = plain
       ? paragraph
       : {
@@ -90,6 +92,11 @@ export function onPlace(
         }
     return { ...colored, align: alignOf(place, setting), ...indents(paragraph, place) }
   })
+}
+
+/** Brands set lists on the first level of their places, Deckle's layouts text. */
+function listLevel(level: number): number {
+  return level === footnoteLevel ? 0 : Math.max(0, level - 1)
 }
 
 /** The colour of text in a place. */

@@ -1,84 +1,67 @@
 import {
-  drawSurroundings,
+  exhibitFrame,
   exhibitPages,
   type Surroundings,
   surroundPart,
 } from '../exhibit.js'
-import { frame } from '../frame.js'
 import { axis, box, margin, slide, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout, Page } from '../page.js'
 import { paginate } from '../paginate.js'
 import { type FlowParagraph, line } from '../paragraph.js'
 import type { Setting } from '../setting.js'
-import { place, placeholderBox, placeholderIndex } from '../text-box.js'
+import { place, placeholderIndex } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
 
-const sizes = [14, 12, 11]
+const kind = { name: 'code', label: 'Code' }
 /** Air between the field's edge and the code, in points. */
 const padding = 13
 
-/** Code on a quiet field, as large as it fits; long code continues. */
+/** Code on a quiet field; long code continues. */
 export const code: Layout<'code'> = {
-  sizes: () => [14],
-  fit({ code, before, after }, _, setting) {
-    const lines = code.text.replace(/\n+$/, '').split('\n')
-    return exhibitPages(before, after, setting, (around) =>
-      codePages(lines, around, setting),
-    )
+  sizes: () => [14, 12, 11],
+  fit({ code, before, after }, size, setting) {
+    const style: TypeStyle = { font: 'code', size, line: size * 1.25, color: 'ink' }
+    const lines = codeLines(code.text.replace(/\n+$/, '').split('\n'), style, setting)
+    return exhibitPages(before, after, setting, (around) => {
+      const room = { width: textWidth, height: around.height - 2 * padding }
+      return paginate(lines, room, setting).map((page, index, pages) => {
+        const part = surroundPart(around, index, pages.length)
+        return codePage(page, style, part, setting)
+      })
+    })
   },
 }
 
-function codePages(lines: string[], around: Surroundings, setting: Setting): Page[] {
-  const room = around.height - 2 * padding
-  const size = sizes.find(
-    (size) => heightOf(codeLines(lines, size, setting), textWidth, setting) <= room,
-  )
-  if (size) return [codePage(codeLines(lines, size, setting), around, setting)]
-  const pages = paginate(
-    codeLines(lines, 12, setting),
-    { width: textWidth, height: room },
-    setting,
-  )
-  return pages.map((page, index) =>
-    codePage(page, surroundPart(around, index, pages.length), setting),
-  )
-}
-
-function codeLines(lines: string[], size: number, setting: Setting): FlowParagraph[] {
-  const style = codeStyle(size)
+function codeLines(lines: string[], style: TypeStyle, setting: Setting): FlowParagraph[] {
   // A space keeps an empty line as high as the others.
   return lines.map((text) =>
     line(text === '' ? ' ' : text.replaceAll('\t', '    '), style, setting),
   )
 }
 
-function codeStyle(size: number): TypeStyle {
-  return { font: 'code', size, line: size * 1.25, color: 'ink' }
-}
-
 function codePage(
   paragraphs: FlowParagraph[],
+  style: TypeStyle,
   around: Surroundings,
   setting: Setting,
 ): Page {
+  const area = box(axis, around.top + padding, textWidth, around.height - 2 * padding)
+  const body = place('body', placeholderIndex.body, 'Code', area, style, setting)
+  const { layout, above, below } = exhibitFrame(kind, [body], around, setting)
   const height = heightOf(paragraphs, textWidth, setting)
-  const bottom = around.top + height + 2 * padding
-  const { above, below } = drawSurroundings(around, bottom, setting)
-  const area = box(axis, around.top + padding, textWidth, height)
-  const field = box(
-    axis - 18,
-    around.top,
-    slide.width - margin - axis + 18,
-    height + 2 * padding,
-  )
-  const body = place('body', placeholderIndex.body, 'Code', area, codeStyle(14), setting)
+  const width = slide.width - margin - axis + 18
   return {
-    layout: frame('code', 'Code', [body], setting),
+    layout,
     items: [
       ...above,
-      { type: 'field', name: 'Field', box: field, color: 'tint' },
-      placeholderBox('body', placeholderIndex.body, 'Code', area, paragraphs),
+      {
+        type: 'field',
+        name: 'Field',
+        box: box(axis - 18, around.top, width, height + 2 * padding),
+        color: 'tint',
+      },
+      { ...body, paragraphs },
       ...below,
     ],
     margin: [],

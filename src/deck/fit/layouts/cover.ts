@@ -21,7 +21,7 @@ export const cover: Layout<'cover'> = {
     const lines = detailLines(details, setting)
     return [
       {
-        layout: coverFrame(setting),
+        layout: coverFrame(below.style, setting),
         items: [
           ...(subtitle.length > 0 ? [subtitleText(below.text)] : []),
           ...(lines.length > 0 ? [detailsText(lines.map(({ text }) => text))] : []),
@@ -59,9 +59,8 @@ function detailsText(lines: FlowParagraph[]): TextBox {
   return { ...textBox('Details', detailsBox, lines), anchor: 'bottom' }
 }
 
-function coverFrame(setting: Setting): SceneLayout {
+function coverFrame(style: TypeStyle, setting: Setting): SceneLayout {
   const [size = 40] = setting.scale.statements
-  const style: TypeStyle = { ...setting.styles.text(20), color: 'onField2' }
   const { body } = placeholderIndex
   const subtitle = place('subtitle', body, 'Subtitle', subtitleBox, style, setting)
   return {

@@ -1,20 +1,20 @@
 import type { Image, Picture } from '../../../model/block.js'
 import type { Box } from '../../../model/scene.js'
-import { drawSurroundings, exhibitPages, type Surroundings } from '../exhibit.js'
+import { exhibitFrame, exhibitPages, type Surroundings } from '../exhibit.js'
 import { fitText } from '../fit-text.js'
-import { frame } from '../frame.js'
-import { axis, box, textWidth } from '../grid.js'
-import { heightOf } from '../measure.js'
+import { axis, box, margin, marginWidth, textWidth } from '../grid.js'
 import type { Layout, Page } from '../page.js'
 import type { Setting } from '../setting.js'
-import { textBox } from '../text-box.js'
+import { place, placeholderIndex } from '../text-box.js'
 import { textPages } from './text-pages.js'
+
+const kind = { name: 'picture', label: 'Picture' }
+const captionedKind = { name: 'picture-captioned', label: 'Picture with caption' }
 
 /** A picture is not enlarged beyond this, in points a pixel. */
 const largest = 1.5
-const captionAir = 8
 
-/** A picture as large as the columns of text allow, its caption below. */
+/** A picture as large as the columns of text allow, its caption in the margin. */
 export const picture: Layout<'picture'> = {
   sizes: () => [16],
   fit({ picture, before, after }, _, setting) {
@@ -27,30 +27,37 @@ export const picture: Layout<'picture'> = {
 }
 
 function picturePage(
-  picture: Picture,
+  { alt, caption }: Picture,
   image: Image,
   around: Surroundings,
   setting: Setting,
 ): Page {
+  const style = setting.styles.aside
+  const area = box(margin, around.top, marginWidth, around.height)
   const { text, omitted } = fitText(
-    [{ type: 'text', text: picture.caption }],
-    { width: textWidth, height: around.height / 3 },
-    [setting.styles.aside],
+    [{ type: 'text', text: caption }],
+    area,
+    [style],
     setting,
   )
-  const caption = picture.caption === '' ? [] : [text]
-  const captionHeight =
-    caption.length > 0 ? heightOf(caption, textWidth, setting) + captionAir : 0
-  const area = scaled(image, around.top, around.height - captionHeight)
-  const bottom = area.y + area.height
-  const { above, below } = drawSurroundings(around, bottom + captionHeight, setting)
-  const under = box(axis, bottom + captionAir, textWidth, captionHeight - captionAir)
+  const captions =
+    caption === ''
+      ? []
+      : [place('body', placeholderIndex.caption, 'Caption', area, style, setting)]
+  const names = captions.length > 0 ? captionedKind : kind
+  const { layout, above, below } = exhibitFrame(names, captions, around, setting)
   return {
-    layout: frame('picture', 'Picture', [], setting),
+    layout,
     items: [
       ...above,
-      { type: 'picture', name: 'Picture', alt: altOf(picture), box: area, image },
-      ...(caption.length > 0 ? [textBox('Caption', under, caption)] : []),
+      {
+        type: 'picture',
+        name: 'Picture',
+        alt: alt || caption,
+        box: scaled(image, around),
+        image,
+      },
+      ...captions.map((one) => ({ ...one, paragraphs: [text] })),
       ...below,
     ],
     margin: [],
@@ -58,11 +65,7 @@ function picturePage(
   }
 }
 
-function altOf({ alt, caption }: Picture): string {
-  return alt || caption
-}
-
-function scaled(image: Image, top: number, height: number): Box {
+function scaled(image: Image, { top, height }: Surroundings): Box {
   const factor = Math.min(textWidth / image.width, height / image.height, largest)
   return box(axis, top, image.width * factor, image.height * factor)
 }

@@ -3,12 +3,14 @@ import type { KeyPoint } from '../../../model/briefing.js'
 import type { Rule, SceneLayout, TextBox } from '../../../model/scene.js'
 import { frame } from '../frame.js'
 import { axis, baseline, bodyHeight, bodyTop, box } from '../grid.js'
+import { pointLevels } from '../level-styles.js'
 import { heightOf } from '../measure.js'
 import type { Page } from '../page.js'
 import { type FlowParagraph, line } from '../paragraph.js'
 import { pointParagraphs } from '../point.js'
 import type { Setting } from '../setting.js'
-import { place, placeholderBox, placeholderIndex, textBox } from '../text-box.js'
+import { smallerType } from '../smaller-type.js'
+import { placeholderIndex, placeLevels, textBox } from '../text-box.js'
 
 const cell = { width: 308.2, height: 112.8, gutter: 18, indent: 36 }
 const cellBaseline = 24.5
@@ -33,72 +35,58 @@ export function columnsPage(points: KeyPoint[], setting: Setting): Page | undefi
 }
 
 function drawCells(texts: FlowParagraph[][], size: number, setting: Setting): Page {
-  const page: Page = {
-    layout: columnsFrame(texts.length, size, setting),
-    items: [],
+  const places = cellPlaces(texts.length, size, setting)
+  return {
+    layout: columnsFrame(places, size, setting),
+    items: places.flatMap((place, index) => [
+      cellMarker(index, texts.length, setting),
+      { ...place, paragraphs: texts[index] ?? [] },
+    ]),
     margin: [],
     aside: { anchor: 'top', height: bodyHeight },
   }
-  const numeral = setting.styles.numeral(28)
-  texts.forEach((text, index) => {
-    const { x, y } = cellPlace(index, texts.length)
-    const marker = textBox(
-      `Marker ${index + 1}`,
-      box(x, y + cellBaseline - baseline(numeral.line), cell.indent, numeral.line),
-      [line(formatNumber(index + 1, setting.lang), numeral, setting)],
-    )
-    page.items.push(
-      hairline(x, y, index),
-      marker,
-      cellText(index, texts.length, text, size, setting),
-    )
-  })
-  return page
 }
 
-function columnsFrame(count: number, size: number, setting: Setting): SceneLayout {
-  const style = setting.styles.text(size)
-  const places = Array.from({ length: count }, (_, index) => {
-    const { box, name } = cellText(index, count, [], size, setting)
-    return place('body', placeholderIndex.body + index, name, box, style, setting)
-  })
+function columnsFrame(places: TextBox[], size: number, setting: Setting): SceneLayout {
+  const count = places.length
+  const type = smallerType(size, setting)
   return frame(
-    `points-columns-${count}`,
-    `Key points in columns (${count})`,
+    `points-columns-${count}${type.name}`,
+    `Key points in columns (${count})${type.label}`,
     places,
     setting,
+    places.map((_, index) => hairline(index, count)),
   )
 }
 
-function cellText(
-  index: number,
-  count: number,
-  paragraphs: FlowParagraph[],
-  size: number,
-  setting: Setting,
-): TextBox {
-  const { x, y } = cellPlace(index, count)
+function cellPlaces(count: number, size: number, setting: Setting): TextBox[] {
+  const levels = pointLevels(size, setting)
   const inset = textInset(size, setting)
-  const area = box(
-    x + cell.indent,
-    y + inset,
-    cell.width - cell.indent,
-    cell.height - inset - 4,
-  )
-  return placeholderBox(
-    'body',
-    placeholderIndex.body + index,
-    `Text ${index + 1}`,
-    area,
-    paragraphs,
-  )
+  return Array.from({ length: count }, (_, index) => {
+    const { x, y } = cellCorner(index, count)
+    const area = box(
+      x + cell.indent,
+      y + inset,
+      cell.width - cell.indent,
+      cell.height - inset - 4,
+    )
+    return placeLevels(placeholderIndex.body + index, `Text ${index + 1}`, area, levels)
+  })
 }
 
 function textInset(size: number, setting: Setting): number {
   return cellBaseline - baseline(setting.styles.text(size).line)
 }
 
-function cellPlace(index: number, count: number): { x: number; y: number } {
+function cellMarker(index: number, count: number, setting: Setting): TextBox {
+  const { x, y } = cellCorner(index, count)
+  const style = setting.styles.numeral(28)
+  const top = y + cellBaseline - baseline(style.line)
+  const number = line(formatNumber(index + 1, setting.lang), style, setting)
+  return textBox(`Marker ${index + 1}`, box(x, top, cell.indent, style.line), [number])
+}
+
+function cellCorner(index: number, count: number): { x: number; y: number } {
   const rows = Math.ceil(count / 2)
   const column = Math.floor(index / rows)
   return {
@@ -107,7 +95,8 @@ function cellPlace(index: number, count: number): { x: number; y: number } {
   }
 }
 
-function hairline(x: number, y: number, index: number): Rule {
+function hairline(index: number, count: number): Rule {
+  const { x, y } = cellCorner(index, count)
   return {
     type: 'rule',
     name: `Line ${index + 1}`,

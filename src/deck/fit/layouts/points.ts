@@ -1,23 +1,23 @@
 import { formatNumber } from '../../../labels/index.js'
 import type { Block } from '../../../model/block.js'
 import type { KeyPoint } from '../../../model/briefing.js'
-import { distribute, stretch } from '../distribute.js'
-import { flowParagraphs } from '../flow-paragraphs.js'
+import { distribute } from '../distribute.js'
+import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
 import { bodyHeight } from '../grid.js'
+import { pointLevels } from '../level-styles.js'
 import type { Layout, Page } from '../page.js'
 import { pointParagraphs } from '../point.js'
-import { divideRow, type Row, rowHeight, rowsFrame, rowsPage } from '../rows.js'
+import { divideBody, type RowDivision, rowUnit } from '../row-division.js'
+import { divideRow, type Row, rowHeight, rowsPage, usualSpacing } from '../rows.js'
 import type { Setting } from '../setting.js'
+import { smallerType } from '../smaller-type.js'
 import { columnsPage } from './points-columns.js'
 
-/** Rows of equal height: how many at most, and how high, in points. */
-const equalHeights: Record<number, number> = { 1: 112.8, 2: 112.8, 3: 112.8, 4: 84.6 }
+/** More points than these stand in columns, if they can. */
+const mostEqual = 4
 
 /** Air under the text of the highest of equal rows, besides that of every row. */
 const equalAir = 6
-
-/** Rows of a continued list are at least as high where there is room. */
-const airyHeight = 150
 
 /**
  * Numbered points, each with its lead on a line of its own: up to four equal
@@ -34,7 +34,7 @@ export const points: Layout<'points'> = {
       plain && (firstEqual(equal, rowsAt, setting) ?? columnsPage(points, setting))
     if (page) return [page]
     const [airy, tight] = [large, small].map((size) =>
-      unequalPages(rowsAt(size), size, setting),
+      continuedPages(rowsAt(size), size, setting),
     )
     return tight && airy && airy.length > tight.length ? tight : (airy ?? [])
   },
@@ -48,15 +48,10 @@ function pointRows(
   setting: Setting,
 ): Row[] {
   const style = setting.styles.text(size)
-  const plainRow = (blocks: Block[]): Row[] =>
-    blocks.length === 0
-      ? []
-      : [
-          {
-            marker: '',
-            paragraphs: flowParagraphs(blocks, style, setting),
-          },
-        ]
+  const plainRow = (blocks: Block[]): Row[] => {
+    const paragraphs = flowParagraphs(blocks, style, setting, belowFirst)
+    return blocks.length === 0 ? [] : [{ marker: '', paragraphs }]
+  }
   const numbered = points.map((point, index) => ({
     marker: formatNumber(index + 1, setting.lang),
     paragraphs: pointParagraphs(point, size, setting),
@@ -64,64 +59,48 @@ function pointRows(
   return [...plainRow(before), ...numbered, ...plainRow(after)]
 }
 
-/** Rows of equal height at the first size at which all points fit in them. */
+/** Rows of the usual height at the first size at which all points fit in them. */
 function firstEqual(
   sizes: number[],
   rowsAt: (size: number) => Row[],
   setting: Setting,
 ): Page | undefined {
   for (const size of sizes) {
-    const page = equalPage(rowsAt(size), size, setting)
-    if (page) return page
+    const rows = rowsAt(size)
+    const heights = rows.map((row) => rowHeight(row, setting) + equalAir)
+    const division = divideBody(heights)
+    if (rows.length <= mostEqual && division.isUsual)
+      return pointsPage(rows, division, size, setting)
   }
   return undefined
 }
 
-function equalPage(rows: Row[], size: number, setting: Setting): Page | undefined {
-  const height = equalHeights[rows.length]
-  const isFull = (row: Row) => rowHeight(row, setting) + equalAir > (height ?? 0)
-  if (!height || rows.some(isFull)) return undefined
-  return pointsPage(
-    rows,
-    rows.map(() => height),
-    size,
-    setting,
+/** As many rows on each slide as fit; a point that fills more than one continues. */
+function continuedPages(all: Row[], size: number, setting: Setting): Page[] {
+  const rows = all.flatMap((row) => divideRow(row, bodyHeight - 40, setting))
+  const heights = rows.map(
+    (row) => Math.ceil(rowHeight(row, setting) / rowUnit) * rowUnit,
   )
-}
-
-/** Rows as high as their text; a point that fills more than a slide continues. */
-function unequalPages(rows: Row[], size: number, setting: Setting): Page[] {
-  const pieces = rows.flatMap((row) => divideRow(row, bodyHeight - 40, setting))
-  const heights = pieces.map((row) => rowHeight(row, setting))
-  return distribute(heights, bodyHeight).map((indexes) =>
-    pointsPage(
-      indexes.flatMap((index) => pieces[index] ?? []),
-      stretch(
-        indexes.map((index) => heights[index] ?? 0),
-        bodyHeight,
-        airyHeight,
-      ),
-      size,
-      setting,
-    ),
-  )
+  return distribute(heights, bodyHeight).map((indexes) => {
+    const own = indexes.flatMap((index) => rows[index] ?? [])
+    const division = divideBody(indexes.map((index) => heights[index] ?? 0))
+    return pointsPage(own, division, size, setting)
+  })
 }
 
 function pointsPage(
   rows: Row[],
-  heights: number[],
+  { name, label, heights }: RowDivision,
   size: number,
   setting: Setting,
 ): Page {
-  const count = rows.length
-  const equal = equalHeights[count] ?? bodyHeight / count
-  const layout = rowsFrame(
-    'points',
-    'Key points',
-    count,
-    equal,
-    setting.styles.text(size),
-    setting,
-  )
-  return rowsPage(layout, rows, heights, setting.styles.numeral(36), setting)
+  const type = smallerType(size, setting)
+  const kind = {
+    name: `points-${name}${type.name}`,
+    label: `Key points (${label})${type.label}`,
+    heights,
+    levels: pointLevels(size, setting),
+    spacing: usualSpacing,
+  }
+  return rowsPage(kind, rows, setting)
 }

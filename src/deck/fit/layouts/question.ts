@@ -1,31 +1,27 @@
 import { phrase } from '../../../labels/index.js'
 import type { NumberedQuestion } from '../../../model/deck.js'
-import { flowParagraphs } from '../flow-paragraphs.js'
-import { frame } from '../frame.js'
+import type { Run } from '../../../model/run.js'
+import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
 import {
   baseline,
   bodyHeight,
   bodyTop,
   box,
-  boxes,
   margin,
   marginWidth,
   textWidth,
 } from '../grid.js'
 import { leadParagraphs } from '../lead.js'
+import { belowLevels } from '../level-styles.js'
 import type { Layout, Page } from '../page.js'
 import { paginate } from '../paginate.js'
-import { line, paragraph } from '../paragraph.js'
-import {
-  type Row,
-  type RowSpacing,
-  rowHeight,
-  rowsFrame,
-  rowsPage,
-  usualSpacing,
-} from '../rows.js'
+import { type FlowParagraph, line, paragraph } from '../paragraph.js'
+import { type Row, type RowSpacing, rowHeight, rowsPage, usualSpacing } from '../rows.js'
 import type { Setting } from '../setting.js'
-import { place, placeholderBox, placeholderIndex, textBox } from '../text-box.js'
+import { textBox } from '../text-box.js'
+import { type TextKind, textPage } from '../text-page.js'
+
+const kind: TextKind = { name: 'question', label: 'Question', body: 'Answer' }
 
 /** Rows of two questions, in points: the height of each, and the size of questions. */
 const pairHeight = 169.2
@@ -56,15 +52,9 @@ function answerPages(
 ): Page[] {
   const paragraphs = leadParagraphs(answer, size, setting)
   const room = { width: textWidth, height: bodyHeight }
-  const style = setting.styles.text(setting.scale.texts[0] ?? 20)
-  const body = place('body', placeholderIndex.body, 'Answer', boxes.body, style, setting)
   const pages = paragraphs.length > 0 ? paginate(paragraphs, room, setting) : [[]]
   return pages.map((page, index) => ({
-    layout: frame('question', 'Question', [body], setting),
-    items:
-      page.length > 0
-        ? [placeholderBox('body', placeholderIndex.body, 'Answer', boxes.body, page)]
-        : [],
+    ...textPage(kind, page, size, setting),
     margin: [numeralBox(number, page[0]?.lineHeight ?? 0, setting)],
     notes: index === 0 ? notes : [],
     aside: { anchor: 'bottom', height: bodyHeight - 60 },
@@ -99,19 +89,18 @@ function pairPages(
       })),
     )
   }
-  const { title, numeral } = setting.styles
-  const style = title(pairQuestion)
-  const layout = rowsFrame(
-    'questions',
-    'Questions',
-    rows.length,
-    pairHeight,
-    style,
+  const sample: Run[] = [{ type: 'text', text: 'Question' }]
+  const page = rowsPage(
+    {
+      name: `questions-${rows.length}`,
+      label: `Questions (${rows.length})`,
+      heights: rows.map(() => pairHeight),
+      levels: [pairedQuestion(sample, setting), ...belowLevels(size, setting)],
+      spacing: pairSpacing,
+    },
+    rows,
     setting,
-    pairSpacing,
   )
-  const heights = rows.map(() => pairHeight)
-  const page = rowsPage(layout, rows, heights, numeral(36), setting, pairSpacing)
   return [{ ...page, notes: questions.flatMap(({ notes }) => notes) }]
 }
 
@@ -121,12 +110,16 @@ function pairedRow(
   setting: Setting,
 ): Row {
   const style = setting.styles.text(size)
-  const heading = paragraph(question, setting.styles.title(pairQuestion), setting, {
-    after: 4,
-    keepWithNext: true,
-  })
   return {
     marker: questionNumber(number, setting),
-    paragraphs: [heading, ...flowParagraphs(answer, style, setting)],
+    paragraphs: [
+      pairedQuestion(question, setting),
+      ...flowParagraphs(answer, style, setting, belowFirst),
+    ],
   }
+}
+
+function pairedQuestion(runs: Run[], setting: Setting): FlowParagraph {
+  const style = setting.styles.title(pairQuestion)
+  return paragraph(runs, style, setting, { after: 4, keepWithNext: true })
 }

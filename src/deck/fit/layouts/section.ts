@@ -1,15 +1,15 @@
-import type { SceneLayout } from '../../../model/scene.js'
+import type { Field, SceneLayout } from '../../../model/scene.js'
 import { distribute } from '../distribute.js'
 import { fitText } from '../fit-text.js'
-import { footPlaces } from '../foot.js'
-import { axis, bodyHeight, bodyTop, box, slide, textWidth } from '../grid.js'
+import { frame } from '../frame.js'
+import { bodyHeight, box, boxes, slide, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout } from '../page.js'
+import { line } from '../paragraph.js'
 import type { Setting } from '../setting.js'
-import { place, placeholderBox, placeholderIndex } from '../text-box.js'
+import { placeholderBox, placeholderIndex, placeLevels } from '../text-box.js'
 
 const band = box(0, 0, 235.5, slide.height)
-const titleBox = box(axis, 44.6, textWidth, 84)
 const rowAir = 12
 /** A longer name is cut here; the slides that it is the title of have all of it. */
 const entryHeight = bodyHeight / 3
@@ -27,7 +27,7 @@ export const section: Layout<'section'> = {
     const heights = entries.map((entry) => heightOf([entry], textWidth, setting) + rowAir)
     const groups = entries.length > 0 ? distribute(heights, bodyHeight) : [[]]
     return groups.map((indexes) => ({
-      layout: sectionFrame(setting),
+      layout: sectionFrame(size, setting),
       items:
         indexes.length === 0
           ? []
@@ -36,7 +36,7 @@ export const section: Layout<'section'> = {
                 'body',
                 placeholderIndex.body,
                 'Contents',
-                box(axis, bodyTop, textWidth, bodyHeight),
+                boxes.body,
                 indexes.flatMap((index) => entries[index] ?? []),
               ),
             ],
@@ -45,25 +45,12 @@ export const section: Layout<'section'> = {
   },
 }
 
-function sectionFrame(setting: Setting): SceneLayout {
-  const { styles, scale } = setting
-  const title = styles.title(scale.titles[0] ?? 30)
+function sectionFrame(size: number, setting: Setting): SceneLayout {
+  const entry = line('Contents', setting.styles.text(size), setting, { after: rowAir })
+  const contents = placeLevels(placeholderIndex.body, 'Contents', boxes.body, [entry])
+  const background: Field = { type: 'field', name: 'Band', box: band, color: 'tint' }
   return {
-    name: 'section',
-    label: 'Section',
+    ...frame('section', 'Section', [contents], setting, [background]),
     type: 'section',
-    background: [{ type: 'field', name: 'Band', box: band, color: 'tint' }],
-    placeholders: [
-      place('title', placeholderIndex.title, 'Title', titleBox, title, setting),
-      place(
-        'body',
-        placeholderIndex.body,
-        'Contents',
-        box(axis, bodyTop, textWidth, bodyHeight),
-        styles.text(20),
-        setting,
-      ),
-      ...footPlaces(setting),
-    ],
   }
 }

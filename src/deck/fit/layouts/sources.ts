@@ -1,43 +1,38 @@
-import { formatNumber } from '../../../labels/index.js'
-import type { Block } from '../../../model/block.js'
 import type { Source } from '../../../model/briefing.js'
+import type { Run } from '../../../model/run.js'
 import { trimRuns } from '../../../model/runs.js'
-import { distribute, stretch } from '../distribute.js'
+import { distribute } from '../distribute.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
-import { axis, bodyHeight, bodyTop, box, textWidth } from '../grid.js'
+import { textWidth } from '../grid.js'
+import { textLevels } from '../level-styles.js'
 import { heightOf } from '../measure.js'
-import type { Layout, Page } from '../page.js'
+import { type Entry, type ListKind, listHeight, listPage } from '../numbered-list.js'
+import type { Layout } from '../page.js'
+import { paginate } from '../paginate.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
-import {
-  divideRow,
-  type Row,
-  type RowSpacing,
-  rowHeight,
-  rowsFrame,
-  rowsPage,
-} from '../rows.js'
 import type { Setting } from '../setting.js'
-import { textBox } from '../text-box.js'
-import type { TypeStyle } from '../type-scale.js'
-import { prosePages } from './prose.js'
-
-const noteAir = 12
+import { textPages } from './text-pages.js'
 
 /** How sources are set at a size of their titles, in points. */
-interface Setup extends RowSpacing {
+interface Setup {
   title: number
   detail: number
-  /** How high a row may be where there are few. */
-  largest: number
+  /** Above each source. */
+  air: number
+  /** How far the first baseline lies under the hairline. */
+  baseline: number
 }
 
 const setups: Setup[] = [
-  { title: 18, detail: 14, baseline: 30.2, below: 5, least: 40, largest: 59 },
-  { title: 16, detail: 12, baseline: 22, below: 4, least: 30, largest: 50 },
+  { title: 18, detail: 14, air: 22, baseline: 30.2 },
+  { title: 16, detail: 12, air: 13, baseline: 24 },
 ]
 
+/** Above the note on the list. */
+const noteAir = 12
+
 /**
- * Sources in rows: number in the margin, title as a link, below it what the
+ * A list of sources: number in the margin, title as a link, below it what the
  * author says of publisher and date. The note on the list follows the last one.
  */
 export const sources: Layout<'sources'> = {
@@ -45,70 +40,107 @@ export const sources: Layout<'sources'> = {
   fit({ sources, after }, size, setting) {
     const setup = setups.find(({ title }) => title === size)
     if (!setup) return []
-    const rows = sources.map((source) => sourceRow(source, setup, setting))
-    const note = noteParagraphs(after, setting)
-    const noteHeight = note.length > 0 ? heightOf(note, textWidth, setting) + noteAir : 0
+    const kind = sourcesKind(setup, setting)
+    const note = setNote(flowParagraphs(after, setting.styles.aside, setting, noteStart))
+    const noteHeight = note.length > 0 ? noteAir + heightOf(note, textWidth, setting) : 0
     // A note that takes much of a page is no note.
-    const apart = noteHeight > bodyHeight / 3
-    const pages = rowPages(rows, bodyHeight - (apart ? 0 : noteHeight), setup, setting)
-    if (apart) return [...pages, ...prosePages(note, setting)]
-    return pages.map((page, index) =>
-      index === pages.length - 1 ? withNote(page, note, setting) : page,
-    )
+    const isNote = noteHeight <= listHeight(kind) / 3
+    const room = listHeight(kind) - (isNote ? noteHeight : 0)
+    const groups = sourceGroups(sources, setup, room, setting)
+    const pages = groups.map((entries, index) => {
+      const isLast = index === groups.length - 1 && isNote && note.length > 0
+      const all = isLast ? [...entries, { paragraphs: note }] : entries
+      return listPage(kind, all, setting)
+    })
+    return isNote ? pages : [...pages, ...textPages(after, setting)]
   },
 }
 
-function rowPages(all: Row[], room: number, setup: Setup, setting: Setting): Page[] {
-  const rows = all.flatMap((row) => divideRow(row, room - 40, setting))
-  const heights = rows.map((row) => rowHeight(row, setting, setup))
-  const numeral = setting.styles.numeral(20)
-  const style = titleStyle(setup, setting)
-  return distribute(heights, room).map((indexes) => {
-    const own = indexes.flatMap((index) => rows[index] ?? [])
-    const tight = indexes.map((index) => heights[index] ?? 0)
-    const high = stretch(tight, room, setup.largest)
-    const count = own.length
-    const layout = rowsFrame(
-      'sources',
-      'Sources',
-      count,
-      setup.largest,
-      style,
-      setting,
-      setup,
-    )
-    return rowsPage(layout, own, high, numeral, setting, setup)
-  })
+/** The sources of each slide, about equally many. */
+function sourceGroups(
+  sources: Source[],
+  setup: Setup,
+  room: number,
+  setting: Setting,
+): Entry[][] {
+  const entries = sources.flatMap((source) =>
+    divided(sourceEntry(source, setup, setting), room, setting),
+  )
+  const heights = entries.map(
+    ({ paragraphs }) => setup.air + heightOf(paragraphs, textWidth, setting),
+  )
+  // There is no air above the first one.
+  return distribute(heights, room + setup.air).map((indexes) =>
+    indexes.flatMap((index) => entries[index] ?? []),
+  )
 }
 
-function sourceRow(source: Source, setup: Setup, setting: Setting): Row {
+/** A source that is higher than a slide continues without its number. */
+function divided(
+  { number, paragraphs }: Entry,
+  height: number,
+  setting: Setting,
+): Entry[] {
+  const parts = paginate(paragraphs, { width: textWidth, height }, setting)
+  return parts.map((part, index) => ({
+    ...(index === 0 && number !== undefined && { number }),
+    paragraphs: part,
+  }))
+}
+
+function sourceEntry(source: Source, setup: Setup, setting: Setting): Entry {
   const { number, title, detail, url } = source
   const linked = title.map((run) =>
     url !== undefined && run.type === 'text' ? { ...run, href: url } : run,
   )
-  const muted: TypeStyle = { ...setting.styles.text(setup.detail), color: 'muted' }
   const below = trimRuns(detail)
   return {
-    marker: formatNumber(number, setting.lang),
+    number,
     paragraphs: [
-      paragraph(linked, titleStyle(setup, setting), setting),
-      ...(below.length > 0 ? [paragraph(below, muted, setting)] : []),
+      titleParagraph(linked, setup, setting),
+      ...(below.length > 0 ? [detailParagraph(below, setup, setting)] : []),
     ],
   }
 }
 
-function titleStyle({ title }: Setup, setting: Setting): TypeStyle {
-  return { ...setting.styles.text(title), line: title * 1.25 }
+function titleParagraph(
+  runs: Run[],
+  { title, air }: Setup,
+  setting: Setting,
+): FlowParagraph {
+  const style = { ...setting.styles.text(title), line: title * 1.25 }
+  return paragraph(runs, style, setting, { before: air })
 }
 
-function noteParagraphs(after: Block[], setting: Setting): FlowParagraph[] {
-  return flowParagraphs(after, setting.styles.aside, setting)
+function detailParagraph(
+  runs: Run[],
+  { detail }: Setup,
+  setting: Setting,
+): FlowParagraph {
+  const style = { ...setting.styles.text(detail), color: 'muted' } as const
+  return paragraph(runs, style, setting, { level: 1 })
 }
 
-/** The note stands under the last row. */
-function withNote(page: Page, note: FlowParagraph[], setting: Setting): Page {
-  if (note.length === 0) return page
-  const bottom = Math.max(bodyTop, ...page.items.map(({ box }) => box.y + box.height))
-  const area = box(axis, bottom + noteAir, textWidth, heightOf(note, textWidth, setting))
-  return { ...page, items: [...page.items, textBox('Note', area, note)] }
+const noteStart = { level: 2, indent: 0 }
+
+/** A note has air above each of its paragraphs, and none below. */
+function setNote(paragraphs: FlowParagraph[]): FlowParagraph[] {
+  return paragraphs.map((one) =>
+    one.level === noteStart.level ? { ...one, before: noteAir, after: 0 } : one,
+  )
+}
+
+function sourcesKind(setup: Setup, setting: Setting): ListKind {
+  const runs: Run[] = [{ type: 'text', text: 'Source' }]
+  return {
+    name: 'sources',
+    label: 'Sources',
+    levels: [
+      titleParagraph(runs, setup, setting),
+      detailParagraph(runs, setup, setting),
+      ...setNote(textLevels(setting.styles.aside, setting, noteStart)),
+    ],
+    numeral: setting.styles.numeral(20),
+    baseline: setup.baseline,
+  }
 }

@@ -1,16 +1,18 @@
 import type { Block } from '../../../model/block.js'
+import type { Run } from '../../../model/run.js'
 import { trimRuns } from '../../../model/runs.js'
 import type { Field, SceneLayout } from '../../../model/scene.js'
 import { splitSentences } from '../../../typography/index.js'
-import { flowParagraphs } from '../flow-paragraphs.js'
+import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
 import { footPlaces } from '../foot.js'
 import { axis, baseline, bodyHeight, box, boxes, textWidth } from '../grid.js'
 import { leadParagraphs } from '../lead.js'
+import { belowLevels } from '../level-styles.js'
 import { balance, heightOf, linesOf } from '../measure.js'
 import type { Layout, Page } from '../page.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
-import { place, placeholderBox, placeholderIndex } from '../text-box.js'
+import { place, placeholderBox, placeholderIndex, placeLevels } from '../text-box.js'
 import { prosePages } from './prose.js'
 
 const statementBox = box(axis, 126, textWidth, 288)
@@ -25,113 +27,93 @@ const capHeight = 0.69
  * what is too long even so is set as prose.
  */
 export const statement: Layout<'statement'> = {
-  sizes: (setting) => setting.scale.statements.slice(0, 1),
-  fit({ blocks }, _, setting) {
-    const [largest, ...smaller] = setting.scale.statements.map((size) =>
-      wholeText(blocks, size, setting),
-    )
-    const divided = setting.scale.statements.map((size) =>
-      dividedText(blocks, size, setting),
-    )
-    const text = [largest, ...divided, ...smaller].find(
-      (text) => text && heightOf(text.all, textWidth, setting) <= statementBox.height,
-    )
-    if (text) return [statementPage(text, setting)]
-    const [size = 20] = setting.scale.texts
-    return prosePages(leadParagraphs(blocks, size, setting), setting)
+  sizes: (setting) => setting.scale.statements,
+  fit({ blocks }, size, setting) {
+    const text = [wholeText, dividedText]
+      .map((set) => set(blocks, size, setting))
+      .find(
+        (set) =>
+          set.length > 0 && heightOf(set, textWidth, setting) <= statementBox.height,
+      )
+    if (text) return [statementPage(text, size, setting)]
+    const pages = prosePages(leadParagraphs(blocks, setting.textSize, setting), setting)
+    return pages.map((page) => ({ ...page, isMisfit: true }))
   },
 }
 
-/** A statement set in a size, and what follows it. */
-interface StatementText {
-  size: number
-  large: FlowParagraph[]
-  all: FlowParagraph[]
-}
-
-function wholeText(blocks: Block[], size: number, setting: Setting): StatementText {
-  const style = setting.styles.statement(size)
-  const large = flowParagraphs(blocks, style, setting)
-  return { size, large, all: large }
-}
-
-/** The first sentence alone is set large. */
-function dividedText(
-  blocks: Block[],
-  size: number,
-  setting: Setting,
-): StatementText | undefined {
+/** All of it in large type; none where it is more than a paragraph. */
+function wholeText(blocks: Block[], size: number, setting: Setting): FlowParagraph[] {
   const [first, ...others] = blocks
-  if (first?.type !== 'paragraph') return undefined
+  if (first?.type !== 'paragraph' || others.length > 0) return []
+  return [largeText(first.runs, size, setting)]
+}
+
+/** The first sentence alone is set large; none where there is no other. */
+function dividedText(blocks: Block[], size: number, setting: Setting): FlowParagraph[] {
+  const [first, ...others] = blocks
+  if (first?.type !== 'paragraph') return []
   const [opening = [], ...sentences] = splitSentences(first.runs, setting.lang)
   const rest = trimRuns(sentences.flat())
-  if (rest.length === 0) return undefined
-  const statement = paragraph(
-    trimRuns(opening),
-    setting.styles.statement(size),
-    setting,
-    { after: 20 },
-  )
-  const [textSize = 20] = setting.scale.texts
-  const below = flowParagraphs(
-    [{ ...first, runs: rest }, ...others],
-    setting.styles.text(textSize),
-    setting,
-  )
-  return { size, large: [statement], all: [statement, ...below] }
+  if (rest.length === 0) return []
+  const below: Block[] = [{ ...first, runs: rest }, ...others]
+  const style = setting.styles.text(belowSize(setting))
+  return [
+    largeText(trimRuns(opening), size, setting),
+    ...flowParagraphs(below, style, setting, belowFirst),
+  ]
 }
 
-function statementPage({ size, large, all }: StatementText, setting: Setting): Page {
-  const [first] = all
+function largeText(runs: Run[], size: number, setting: Setting): FlowParagraph {
+  return paragraph(runs, setting.styles.statement(size), setting, { after: 20 })
+}
+
+function belowSize({ scale }: Setting): number {
+  return scale.texts[0] ?? 20
+}
+
+function statementPage(text: FlowParagraph[], size: number, setting: Setting): Page {
+  const [first] = text
   const even = first ? balance(first, textWidth, setting) : 0
   // What stands below must not get more lines.
-  const height = heightOf(all, textWidth, setting)
-  const insetEnd = heightOf(all, textWidth - even, setting) > height ? 0 : even
+  const height = heightOf(text, textWidth, setting)
+  const insetEnd = heightOf(text, textWidth - even, setting) > height ? 0 : even
+  const { body } = placeholderIndex
   return {
-    layout: statementFrame(setting),
+    layout: statementFrame(size, setting),
     items: [
       {
-        ...placeholderBox('body', placeholderIndex.body, 'Statement', statementBox, all),
+        ...placeholderBox('body', body, 'Statement', statementBox, text),
         ...(insetEnd > 0 && { insetEnd }),
       },
-      bar(large, size, setting),
+      ...(first ? [bar(first, size, setting)] : []),
     ],
     margin: [],
     aside: { anchor: 'bottom', height: bodyHeight - 40 },
   }
 }
 
-function statementFrame(setting: Setting): SceneLayout {
-  const { styles, scale } = setting
-  const style = styles.statement(scale.statements[0] ?? 40)
+function statementFrame(size: number, setting: Setting): SceneLayout {
+  const { title, body } = placeholderIndex
+  const large = largeText([{ type: 'text', text: 'Statement' }], size, setting)
+  const levels = [large, ...belowLevels(belowSize(setting), setting)]
   return {
     name: 'statement',
     label: 'Bottom line',
     background: [],
     placeholders: [
-      place(
-        'title',
-        placeholderIndex.title,
-        'Title',
-        boxes.kicker,
-        styles.kicker,
-        setting,
-      ),
-      place('body', placeholderIndex.body, 'Statement', statementBox, style, setting),
+      place('title', title, 'Title', boxes.kicker, setting.styles.kicker, setting),
+      placeLevels(body, 'Statement', statementBox, levels),
       ...footPlaces(setting),
     ],
   }
 }
 
 /** From the first line's capitals to the last baseline. */
-function bar(paragraphs: FlowParagraph[], size: number, setting: Setting): Field {
-  const lines = paragraphs.reduce(
-    (count, paragraph) => count + linesOf(paragraph, textWidth, setting).length,
-    0,
-  )
-  const line = setting.styles.statement(size).line
-  const top = statementBox.y + baseline(line) - capHeight * size
-  const bottom = statementBox.y + (lines - 1) * line + baseline(line)
+function bar(large: FlowParagraph, size: number, setting: Setting): Field {
+  const lines = linesOf(large, textWidth, setting).length
+  const top = statementBox.y + baseline(large.lineHeight) - capHeight * size
+  const bottom =
+    statementBox.y + (lines - 1) * large.lineHeight + baseline(large.lineHeight)
   return {
     type: 'field',
     name: 'Bar',

@@ -1,16 +1,17 @@
 import type { Table } from '../../../model/block.js'
 import {
-  drawSurroundings,
+  exhibitFrame,
   exhibitPages,
   type Surroundings,
   surroundPart,
 } from '../exhibit.js'
-import { frame } from '../frame.js'
 import { fullWidth, margin } from '../grid.js'
 import type { Layout, Page } from '../page.js'
 import type { Setting } from '../setting.js'
 import { tableItem, tableParts, tableRecords } from '../table-parts.js'
 import { textPages } from './text-pages.js'
+
+const kind = { name: 'table', label: 'Table' }
 
 /**
  * A table across the slide. One that does not fit continues, its header
@@ -31,16 +32,9 @@ export const table: Layout<'table'> = {
 function tablePages(table: Table, around: Surroundings, setting: Setting): Page[] {
   const parts = tableParts(table, { width: fullWidth, height: around.height }, setting)
   return parts.map((part, index) => {
-    const { before, after, top } = surroundPart(around, index, parts.length)
-    const { above, below } = drawSurroundings(
-      { ...around, before, after, top },
-      top + part.height,
-      setting,
-    )
-    return {
-      layout: frame('table', 'Table', [], setting),
-      items: [...above, tableItem(part, table, { x: margin, y: top }), ...below],
-      margin: [],
-    }
+    const here = surroundPart(around, index, parts.length)
+    const { layout, above, below } = exhibitFrame(kind, [], here, setting)
+    const item = tableItem(part, table, { x: margin, y: here.top })
+    return { layout, items: [...above, item, ...below], margin: [] }
   })
 }

@@ -7,6 +7,6 @@ import { prosePages } from './prose.js'
 /** Blocks as slides of running text without a lead; none for none. */
 export function textPages(blocks: Block[], setting: Setting): Page[] {
   if (blocks.length === 0) return []
-  const style = setting.styles.text(setting.scale.texts[0] ?? 20)
+  const style = setting.styles.text(setting.textSize)
   return prosePages(flowParagraphs(blocks, style, setting), setting)
 }
