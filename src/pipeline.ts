@@ -19,6 +19,7 @@ import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
+import type { Briefing } from './model/briefing.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
@@ -57,6 +58,8 @@ export interface BuildResult {
 
 /** A briefing on its way to the renderers. */
 export interface Compiled extends Rendering {
+  briefing: Briefing
+  templateName: string
   traces: Trace[]
 }
 
@@ -65,15 +68,12 @@ export interface Compiled extends Rendering {
  * is written.
  */
 export async function build(found: Found, options: BuildOptions): Promise<BuildResult> {
-  const file = new VFile({ path: found.path })
+  const { file, compiled } = await compileFound(found, options)
+  if (compiled === undefined) return { file, ok: false, outputs: [] }
+  const { traces } = compiled
+  const talk = talkOf(compiled.deck)
   try {
-    if (found.unreadable) unreadableFolder(file, found.unreadable)
-    if (found.claimedBy) sameOutput(file, found.claimedBy)
-    await readBriefing(file)
-    const rendering = await compile(file, options)
-    const outputs = await render(rendering, found.name, options)
-    const { traces } = rendering
-    const talk = talkOf(rendering.deck)
+    const outputs = await render(compiled, found.name, options)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, traces }
     await writeOutputs(outputs, file)
@@ -81,6 +81,23 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
     return { file, ok: false, outputs: [] }
+  }
+}
+
+/** Reads a briefing and fits it; nothing comes of one that has an error. */
+export async function compileFound(
+  found: Found,
+  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
+): Promise<{ file: VFile; compiled?: Compiled }> {
+  const file = new VFile({ path: found.path })
+  try {
+    if (found.unreadable) unreadableFolder(file, found.unreadable)
+    if (found.claimedBy) sameOutput(file, found.claimedBy)
+    await readBriefing(file)
+    return { file, compiled: await compile(file, options) }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) internalError(file, error)
+    return { file }
   }
 }
 
@@ -117,6 +134,8 @@ export async function compile(
   const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
   const traces = conserve(briefing, deck, sheet, file)
   return {
+    briefing,
+    templateName: template.manifest.name,
     deck,
     sheet,
     traces,

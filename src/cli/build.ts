@@ -1,12 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { BrandError } from '../brand/errors.js'
 import { claimOutputs } from '../files/claim-outputs.js'
-import { loadBrand } from '../files/find-brand.js'
 import { findBriefings } from '../files/find-briefings.js'
-import type { Brand } from '../model/brand.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
-import { brandFailure } from './brand.js'
+import { chosenBrand } from './chosen-brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
@@ -52,6 +49,7 @@ async function runBuild(
   flags: Flags,
   console: Console,
 ): Promise<number> {
+  // Read once for all briefings.
   const brand = await chosenBrand(flags.brand, console)
   if (brand === 'unusable') return exitCodes.failed
   const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
@@ -80,21 +78,6 @@ async function runBuild(
   if (flags.json) console.out(jsonReport(results, ok))
   else if (!flags.quiet) console.out(summaryReport(results))
   return ok ? exitCodes.ok : exitCodes.failed
-}
-
-/** Read once for all briefings. */
-async function chosenBrand(
-  path: string | undefined,
-  console: Console,
-): Promise<Brand | 'unusable' | undefined> {
-  if (path === undefined) return undefined
-  try {
-    return await loadBrand(path)
-  } catch (error) {
-    if (!(error instanceof BrandError)) throw error
-    console.error(brandFailure(path, error))
-    return 'unusable'
-  }
 }
 
 /** Seconds since 1970, as reproducible-builds.org has it. */

@@ -26,7 +26,8 @@ function blockObject({ kind, text, position, slides, notes, sheet }: Trace) {
   return { kind, text, ...(line && { line, column }), slides, notes, sheet }
 }
 
-function messageObject(message: VFileMessage) {
+/** A message as an object. */
+export function messageObject(message: VFileMessage) {
   const { reason, ruleId, note, line, column, place } = message
   const end = place && 'end' in place ? place.end : undefined
   return {

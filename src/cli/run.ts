@@ -4,6 +4,7 @@ import { brandCommand } from './brand.js'
 import { buildCommand } from './build.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
+import { explainCommand } from './explain.js'
 
 /**
  * Runs the command line.
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .helpOption('-h, --help', 'print help')
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
-  for (const command of [buildCommand, brandCommand]) {
+  for (const command of [buildCommand, explainCommand, brandCommand]) {
     program.addCommand(
       command(console, (result) => {
         code = result

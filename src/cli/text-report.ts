@@ -10,7 +10,10 @@ const fewInfos = 3
  *
  * @param quiet whether to leave out what only informs
  */
-export function messageReport({ file }: BuildResult, quiet: boolean): string {
+export function messageReport(
+  { file }: Pick<BuildResult, 'file'>,
+  quiet: boolean,
+): string {
   const { messages, path } = file
   const grave = messages.filter((message) => severityOf(message) !== 'info')
   const lines = [

@@ -67,7 +67,10 @@ function matchPiece(piece: Piece, stream: Stream): Found {
   }
 }
 
-/** Where the longest stretch of the words from an index on begins; the first of equals. */
+/**
+ * Where the longest stretch of the words from an index on begins; of equals the first
+ * that is no aside.
+ */
 function nextPlace(
   words: string[],
   index: number,
@@ -78,10 +81,11 @@ function nextPlace(
   const free = all.filter((place) => !stream.used[place])
   const ahead = free.filter((place) => place >= after).slice(0, mostPlaces)
   const candidates = [...ahead, ...free.slice(0, mostPlaces)]
-  let best: { place: number; length: number } | undefined
+  let best: { place: number; worth: number } | undefined
   for (const place of candidates) {
-    const length = stretch(words, index, place, stream)
-    if (best === undefined || length > best.length) best = { place, length }
+    const isAside = stream.tokens[place]?.aside === true
+    const worth = stretch(words, index, place, stream) + (isAside ? 0 : 0.5)
+    if (best === undefined || worth > best.worth) best = { place, worth }
   }
   return best?.place
 }

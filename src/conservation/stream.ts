@@ -10,6 +10,8 @@ export interface Token {
   slide: number
   /** Whether it stands in the notes of the slide. */
   notes: boolean
+  /** Whether it may repeat what stands elsewhere: in notes, in the margin, in the foot. */
+  aside: boolean
 }
 
 /** All words of a deck in reading order, slide by slide, its notes after each slide. */
@@ -20,12 +22,20 @@ export function deckTokens({ groups }: SceneDeck): Token[] {
 }
 
 function sceneTokens({ items, notes }: Scene, slide: number): Token[] {
-  const seen = items.flatMap(itemTexts).flatMap(wordsOf)
+  const seen = items.flatMap((item) =>
+    itemTexts(item)
+      .flatMap(wordsOf)
+      .map((word) => ({ word, slide, notes: false, aside: isAside(item) })),
+  )
   const said = notes.flatMap(wordsOf)
-  return [
-    ...seen.map((word) => ({ word, slide, notes: false })),
-    ...said.map((word) => ({ word, slide, notes: true })),
-  ]
+  return [...seen, ...said.map((word) => ({ word, slide, notes: true, aside: true }))]
+}
+
+const feet = ['date', 'footer', 'slideNumber']
+
+function isAside(item: SceneItem): boolean {
+  const type = item.type === 'text' ? (item.placeholder?.type ?? 'none') : 'body'
+  return type === 'none' || feet.includes(type)
 }
 
 function itemTexts(item: SceneItem): string[] {
@@ -47,5 +57,10 @@ function paragraphText({ runs }: SceneParagraph): string {
 
 /** All words of a sheet in reading order. */
 export function sheetTokens(sheet: Sheet): Token[] {
-  return contentWords(sheet).map((word) => ({ word, slide: 0, notes: false }))
+  return contentWords(sheet).map((word) => ({
+    word,
+    slide: 0,
+    notes: false,
+    aside: false,
+  }))
 }

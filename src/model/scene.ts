@@ -165,6 +165,8 @@ export interface Scene {
   notes: string[]
   /** Words to say: of the author's notes, or of the slide where there are none. */
   words: number
+  /** How much of the room for its content is used, from 0 to 1. */
+  fill: number
   position: Position
 }
 

@@ -67,6 +67,8 @@ describe('help', () => {
 
       Commands:
         build [options] [paths...]  Build a deck and a handout of each briefing.
+        explain [options] <file>    Tell what becomes of a briefing, and why, without
+                                    building it.
         brand [options] <file>      Tell which layouts of a PowerPoint file decks
                                     would use, and why.
         help [command]              display help for command

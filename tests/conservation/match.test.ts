@@ -10,7 +10,9 @@ function piece(text: string): Piece {
 /** Words of slides, one text a slide. */
 function tokens(...slides: string[]): Token[] {
   return slides.flatMap((text, index) =>
-    text.split(' ').map((word) => ({ word, slide: index + 1, notes: false })),
+    text
+      .split(' ')
+      .map((word) => ({ word, slide: index + 1, notes: false, aside: false })),
   )
 }
 
@@ -45,6 +47,14 @@ describe('pieces of a briefing', () => {
     expect(
       slidesOf([piece('the end of it')], tokens('the other', 'the end of it')),
     ).toEqual([[2]])
+  })
+
+  it('are found in the text of slides rather than beside it', () => {
+    const all = tokens('a b', 'a b').map((token) => ({
+      ...token,
+      aside: token.slide === 1,
+    }))
+    expect(slidesOf([piece('a b')], all)).toEqual([[2]])
   })
 
   it('lack words that are not there', () => {

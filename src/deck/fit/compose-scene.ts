@@ -1,6 +1,8 @@
 import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
+import { fillOf } from './fill.js'
 import { footBoxes } from './foot.js'
+import { boxes } from './grid.js'
 import { fitKicker } from './kicker.js'
 import type { NamedPage } from './look.js'
 import { countWords, sourceNotes, spokenNotes } from './notes.js'
@@ -36,6 +38,7 @@ export function composeScene(
     items,
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
     words: countWords(spoken, items, setting),
+    fill: fillOf(page.items, boxes.body, setting),
     position: slide.position,
   }
 }

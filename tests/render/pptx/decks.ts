@@ -166,7 +166,15 @@ export function scene(
   items: SceneItem[],
   { layout = 'prose', notes = [] }: Partial<Scene> = {},
 ): Scene {
-  return { layout, title: titleOf(items), items, notes, words: 0, position: nowhere }
+  return {
+    layout,
+    title: titleOf(items),
+    items,
+    notes,
+    words: 0,
+    fill: 0,
+    position: nowhere,
+  }
 }
 
 function titleOf(items: SceneItem[]): string {

@@ -4,13 +4,14 @@ import type { Run } from '../../../model/run.js'
 import { bareText } from '../../../model/runs.js'
 import type { Scene, SceneItem, TextBox } from '../../../model/scene.js'
 import { citedNumbers } from '../aside.js'
+import { fillOf } from '../fill.js'
 import { fitText } from '../fit-text.js'
 import type { NamedPage } from '../look.js'
 import { countWords, sourceNotes, spokenNotes } from '../notes.js'
 import { type FittedTitle, markRuns, titleText } from '../title.js'
 import type { TypeStyle } from '../type-scale.js'
 import { fillPlace } from './scene-layout.js'
-import type { BrandPage, Slot } from './slot.js'
+import { type BrandPage, bodyOf, type Slot } from './slot.js'
 import { alignOf, colorOf, textWidthOf } from './style.js'
 
 /** A page gets its title, foot and notes, each in the brand's place for it. */
@@ -37,6 +38,7 @@ export function composeBrandScene({
     items,
     notes: [...spoken, ...cut, ...(page.omitted ?? []), ...sourceNotes(cited, setting)],
     words: countWords(spoken, items, setting),
+    fill: fillOf(page.items, bodyOf(page.slot).box, setting),
     position: slide.position,
   }
 }

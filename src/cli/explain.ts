@@ -1,0 +1,117 @@
+import { Command } from 'commander'
+import type { VFile } from 'vfile'
+import { type Explanation, explain } from '../explain/explain.js'
+import { findBriefings } from '../files/find-briefings.js'
+import { stepsFor } from '../handout/index.js'
+import { type Compiled, compileFound } from '../pipeline.js'
+import { chosenBrand } from './chosen-brand.js'
+import type { Console } from './console.js'
+import { exitCodes } from './exit-codes.js'
+import { messageObject } from './json-report.js'
+import { messageReport } from './text-report.js'
+import { table } from './text-table.js'
+
+interface Flags {
+  template?: string
+  theme?: string
+  brand?: string
+  json: boolean
+}
+
+/** `deckle explain FILE` */
+export function explainCommand(console: Console, exit: (code: number) => void): Command {
+  return new Command('explain')
+    .description('Tell what becomes of a briefing, and why, without building it.')
+    .argument('<file>', 'Markdown file')
+    .option('-t, --template <name>', 'template instead of that of the briefing')
+    .option('--theme <name>', 'theme instead of that of the briefing')
+    .option('--brand <file>', 'PowerPoint file whose look the deck takes')
+    .option('--json', 'print the answer as JSON', false)
+    .action(async (path: string, flags: Flags) => {
+      exit(await runExplain(path, flags, console))
+    })
+}
+
+async function runExplain(path: string, flags: Flags, console: Console): Promise<number> {
+  const brand = await chosenBrand(flags.brand, console)
+  if (brand === 'unusable') return exitCodes.failed
+  const [found] = await findBriefings([path])
+  if (found === undefined) {
+    console.error(`Cannot find a briefing at ${path}, expected a file \`*.md\`\n`)
+    return exitCodes.failed
+  }
+  const { file, compiled } = await compileFound(found, {
+    ...(flags.template !== undefined && { template: flags.template }),
+    ...(flags.theme !== undefined && { theme: flags.theme }),
+    ...(brand && { brand }),
+  })
+  if (compiled === undefined) {
+    console.error(messageReport({ file }, false))
+    return exitCodes.failed
+  }
+  const explanation = explain({
+    ...compiled,
+    steps: stepsFor(compiled.briefing.metadata),
+  })
+  console.out(
+    flags.json ? json(file, compiled, explanation) : report(file, compiled, explanation),
+  )
+  return exitCodes.ok
+}
+
+function json(file: VFile, { templateName, theme }: Compiled, explanation: Explanation) {
+  const answer = {
+    file: file.path,
+    template: templateName,
+    theme: theme.name,
+    ...explanation,
+    messages: file.messages.map(messageObject),
+  }
+  return `${JSON.stringify(answer, null, 2)}\n`
+}
+
+function report(file: VFile, compiled: Compiled, explanation: Explanation): string {
+  const { sections, slides, sheet } = explanation
+  const { templateName, theme, brand, briefing } = compiled
+  const look = brand ? `brand ${brand.name}` : `theme ${theme.name}`
+  const condensed = file.messages.filter(({ ruleId }) => ruleId === 'condensed')
+  return [
+    `${file.path}: template ${templateName}, ${look}, language ${briefing.metadata.lang}`,
+    '',
+    ...table(
+      ['Line', 'Section', 'Read as', 'Slides', 'Sheet'],
+      sections.map(({ line, title, kind, shape, depth, slides, sheet }) => [
+        String(line),
+        `${'  '.repeat(depth)}${brief(title)}`,
+        kind === shape ? kind : `${kind} (${shape})`,
+        slides.join(', '),
+        sheet,
+      ]),
+    ),
+    '',
+    ...table(
+      ['Slide', 'Title', 'Layout', 'Text', 'Full', 'From line'],
+      slides.map(({ number, title, layout, size, fill, line }) => [
+        String(number),
+        brief(title),
+        layout,
+        size === 0 ? '' : `${size} pt`,
+        percent(fill),
+        String(line),
+      ]),
+    ),
+    '',
+    `Sheet: step ${sheet.step} of ${sheet.steps} (${sheet.arrangement}, text of ${sheet.size} pt), ${percent(sheet.fill)} of the page used`,
+    ...condensed.map(({ line, reason }) => `  line ${line ?? 1}: ${reason}`),
+    '',
+  ].join('\n')
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+/** Enough of a name to recognise it by. */
+function brief(name: string): string {
+  return name.length > 44 ? `${name.slice(0, 43)}…` : name
+}
