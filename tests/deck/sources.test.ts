@@ -55,6 +55,30 @@ describe('sources', () => {
     ])
   })
 
+  it('of nothing but an address have its site and page as their title', () => {
+    const [text, scene] = scenesOf(
+      '# A\n\n## Summary\n\nText. [1]\n\n## Sources\n\n- <https://www.example.org/a/page/>\n- Title, <https://example.org/b>',
+    )
+    const [title] = ofLevel(0, scene)
+    expect(title?.runs.map(({ text, link }) => [text, link])).toEqual([
+      ['example.org/a/page', { href: 'https://www.example.org/a/page/' }],
+    ])
+    expect(textIn(text as Scene, 'Sources cited')).toMatch(/example\.org\/a\/page$/)
+    expect(texts(1, scene)).toEqual(['https://example.org/b'])
+  })
+
+  it('have one link each, on their title', () => {
+    const [scene] = scenesOf(
+      '# A\n\n## Sources\n\n- "A title", Press, [link](https://example.org)',
+    )
+    const linked = [0, 1].map((level) =>
+      ofLevel(level, scene).flatMap(({ runs }) =>
+        runs.flatMap(({ text, link }) => (link ? [text] : [])),
+      ),
+    )
+    expect(linked).toEqual([['"A title"'], []])
+  })
+
   it('have numbers that hang in the margin, up to the axis', () => {
     const [scene] = scenesOf(list(1))
     const [title] = ofLevel(0, scene)

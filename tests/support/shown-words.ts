@@ -11,8 +11,10 @@ export function shownWords({ metadata, sections, notes }: Briefing): string[] {
   return texts.flatMap(wordsOfText)
 }
 
+/** Slides may leave out how an address begins. */
 export function wordsOfText(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const shown = text.replace(/https?:\/\/(?:www\.)?/gi, ' ')
+  return shown.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function collect(value: unknown, texts: string[]): void {

@@ -6,6 +6,7 @@ import { heightOf } from './measure.js'
 import type { Page } from './page.js'
 import { type FlowParagraph, line, paragraph } from './paragraph.js'
 import type { Setting } from './setting.js'
+import { sourceTitle } from './source-title.js'
 import { textBox } from './text-box.js'
 
 /** Numbers of the sources that items of a slide refer to, in order. */
@@ -57,10 +58,10 @@ export function citedSources(
   }
 }
 
-function entry({ number, title }: Source, setting: Setting): FlowParagraph {
-  return paragraph(title, setting.styles.aside, setting, {
+function entry(source: Source, setting: Setting): FlowParagraph {
+  return paragraph(sourceTitle(source), setting.styles.aside, setting, {
     indent: 15,
     after: 3,
-    marker: { type: 'text', text: formatNumber(number, setting.lang) },
+    marker: { type: 'text', text: formatNumber(source.number, setting.lang) },
   })
 }

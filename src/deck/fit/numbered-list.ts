@@ -55,6 +55,7 @@ export function listPage(kind: ListKind, entries: Entry[], setting: Setting): Pa
   return {
     layout: listFrame(kind, place, setting),
     items: [placeholderBox('body', placeholderIndex.body, place.name, place.box, text)],
+    // One text cannot be read in turn with what stands beside it.
     margin: hangs ? [] : markers(entries, kind, setting),
   }
 }

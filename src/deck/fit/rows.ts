@@ -82,12 +82,11 @@ export function rowsPage(kind: RowsKind, rows: Row[], setting: Setting): Page {
   const tops = topsOf(kind.heights)
   return {
     layout: rowsFrame(kind, setting),
-    items: rows.map(({ paragraphs }, index) => ({ ...rowText(kind, index), paragraphs })),
-    margin: rows.flatMap(({ marker }, index) =>
-      marker === ''
-        ? []
-        : [rowMarker(marker, index, tops[index] ?? 0, kind.spacing, setting)],
-    ),
+    items: rows.flatMap(({ marker, paragraphs }, index) => [
+      ...rowMarker(marker, index, tops[index] ?? 0, kind.spacing, setting),
+      { ...rowText(kind, index), paragraphs },
+    ]),
+    margin: [],
   }
 }
 
@@ -120,7 +119,8 @@ function rowMarker(
   top: number,
   spacing: RowSpacing,
   setting: Setting,
-): TextBox {
+): TextBox[] {
+  if (text === '') return []
   const style = setting.styles.numeral(36)
   const area = box(
     margin,
@@ -128,7 +128,7 @@ function rowMarker(
     marginWidth,
     style.line,
   )
-  return textBox(`Marker ${index + 1}`, area, [line(text, style, setting)])
+  return [textBox(`Marker ${index + 1}`, area, [line(text, style, setting)])]
 }
 
 function hairline(top: number, index: number): Rule {

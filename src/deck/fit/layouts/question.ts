@@ -53,12 +53,16 @@ function answerPages(
   const paragraphs = leadParagraphs(answer, size, setting)
   const room = { width: textWidth, height: bodyHeight }
   const pages = paragraphs.length > 0 ? paginate(paragraphs, room, setting) : [[]]
-  return pages.map((page, index) => ({
-    ...textPage(kind, page, size, setting),
-    margin: [numeralBox(number, page[0]?.lineHeight ?? 0, setting)],
-    notes: index === 0 ? notes : [],
-    aside: { anchor: 'bottom', height: bodyHeight - 60 },
-  }))
+  return pages.map((page, index) => {
+    const { layout, items } = textPage(kind, page, size, setting)
+    return {
+      layout,
+      items: [numeralBox(number, page[0]?.lineHeight ?? 0, setting), ...items],
+      margin: [],
+      notes: index === 0 ? notes : [],
+      aside: { anchor: 'bottom', height: bodyHeight - 60 },
+    }
+  })
 }
 
 /** On the baseline of the answer's first line. */

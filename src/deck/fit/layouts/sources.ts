@@ -11,6 +11,7 @@ import type { Layout } from '../page.js'
 import { paginate } from '../paginate.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
+import { sourceTitle } from '../source-title.js'
 import { textPages } from './text-pages.js'
 
 /** How sources are set at a size of their titles, in points. */
@@ -89,11 +90,12 @@ function divided(
 }
 
 function sourceEntry(source: Source, setup: Setup, setting: Setting): Entry {
-  const { number, title, detail, url } = source
-  const linked = title.map((run) =>
+  const { number, detail, url } = source
+  const linked = sourceTitle(source).map((run) =>
     url !== undefined && run.type === 'text' ? { ...run, href: url } : run,
   )
-  const below = trimRuns(detail)
+  // The title is the better link.
+  const below = trimRuns(detail).map((run) => unlinked(run, url))
   return {
     number,
     paragraphs: [
@@ -101,6 +103,12 @@ function sourceEntry(source: Source, setup: Setup, setting: Setting): Entry {
       ...(below.length > 0 ? [detailParagraph(below, setup, setting)] : []),
     ],
   }
+}
+
+function unlinked(run: Run, url: string | undefined): Run {
+  if (run.type !== 'text' || run.href !== url) return run
+  const { href: _, ...rest } = run
+  return rest
 }
 
 function titleParagraph(
