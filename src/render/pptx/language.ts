@@ -3,16 +3,60 @@ import type { SceneRun } from '../../model/scene.js'
 
 /**
  * The language tag that PowerPoint's proofing tools know: with a region, which is
- * the likeliest where the briefing names none (`fa` becomes `fa-IR`).
+ * the likeliest where the briefing names none (`fa` becomes `fa-IR`), and with a script
+ * where that is not the one it is mostly written in there.
  */
 export function proofingLanguage(tag: string): string {
   try {
-    const { language, region } = new Intl.Locale(tag).maximize()
-    return region === undefined ? language : `${language}-${region}`
+    const { language, script, region } = new Intl.Locale(tag).maximize()
+    if (region === undefined) return language
+    const usual = `${language}-${region}`
+    const isUsual = new Intl.Locale(usual).maximize().script === script
+    return isUsual ? usual : `${language}-${script}-${region}`
   } catch {
     // No BCP 47 tag: an unknown language must not spoil the deck.
     return 'en-US'
   }
+}
+
+/**
+ * The language of a text in a deck: where all its letters are of a script that the deck's
+ * language is not written in, the likeliest one of that script after CLDR.
+ *
+ * @param deckLanguage as `proofingLanguage` gives it
+ */
+export function textLanguage(text: string, deckLanguage: string): string {
+  const letters = text.match(/\p{L}/gu)?.join('') ?? ''
+  const script = scripts.find(({ only }) => only.test(letters))
+  if (script === undefined || isWrittenIn(deckLanguage, script.name)) return deckLanguage
+  // The letters that Persian adds to those of Arabic.
+  const isPersian = script.name === 'Arab' && /[پچژگ]/.test(letters)
+  const { language } = new Intl.Locale(`und-${script.name}`).maximize()
+  return proofingLanguage(isPersian ? 'fa' : language)
+}
+
+const codes = ['Arab', 'Armn', 'Cyrl', 'Deva', 'Geor', 'Grek', 'Hang', 'Hani', 'Hebr']
+
+/** Scripts by their code of ISO 15924; Japanese writes kana among Chinese characters. */
+const scripts = [
+  ...[...codes, 'Latn', 'Thai'].map((name) => ({
+    name,
+    only: new RegExp(`^\\p{scx=${name}}+$`, 'u'),
+  })),
+  { name: 'Jpan', only: /^[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}]+$/u },
+]
+
+function isWrittenIn(language: string, script: string): boolean {
+  const own = new Intl.Locale(language).maximize().script ?? ''
+  return own === script || (combined[own] ?? []).includes(script)
+}
+
+/** Scripts that are written in several of the others. */
+const combined: Record<string, string[]> = {
+  Jpan: ['Hani', 'Jpan'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
 }
 
 /**

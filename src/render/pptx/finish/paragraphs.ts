@@ -1,6 +1,7 @@
 import type { SceneParagraph } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { child, elements } from '../../../ooxml/select.js'
+import { textLanguage } from '../language.js'
 import { plainStyle } from '../plain-style.js'
 import { hundredths } from '../units.js'
 import type { FinishContext } from './context.js'
@@ -60,8 +61,10 @@ function finishRuns(paragraph: Element, context: FinishContext): Element[] {
     const drawn = beside
       .map((one) => child(one, 'a:rPr'))
       .find((one) => one !== undefined)
-    const properties = drawn && runProperties(drawn, context)
-    return element(part.name, {}, properties, child(part, 'a:t'))
+    const text = child(part, 'a:t')
+    const lang = textLanguage(text?.children.join('') ?? '', context.lang)
+    const properties = drawn && runProperties(drawn, { ...context, lang })
+    return element(part.name, {}, properties, text)
   })
 }
 

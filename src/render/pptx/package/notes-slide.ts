@@ -1,6 +1,7 @@
 import type { Direction } from '../../../model/briefing.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { namespaces } from '../../../ooxml/namespaces.js'
+import { textLanguage } from '../language.js'
 import { Relationships } from '../relationships.js'
 import { notesNumber, notesShape } from './notes-shape.js'
 import { type Part, xmlPart } from './part.js'
@@ -46,6 +47,11 @@ function paragraph(text: string, lang: string, direction: Direction): Element {
     direction === 'rtl' ? element('a:pPr', { algn: 'r', rtl: 1 }) : undefined,
     text === ''
       ? element('a:endParaRPr', { lang })
-      : element('a:r', {}, element('a:rPr', { lang }), element('a:t', {}, text)),
+      : element(
+          'a:r',
+          {},
+          element('a:rPr', { lang: textLanguage(text, lang) }),
+          element('a:t', {}, text),
+        ),
   )
 }
