@@ -51,7 +51,7 @@ export function openPackage(bytes: Uint8Array): OpcPackage {
 export function readXml({ files }: OpcPackage, path: string): Element {
   const bytes = files.get(path)
   if (bytes === undefined) throw new XmlError(`\`${path}\` is missing`)
-  return parseXml(decode(bytes))
+  return parseXml(decodeXml(bytes))
 }
 
 /** Path of the file that holds the relationships of a part; of the package for ''. */
@@ -62,8 +62,12 @@ export function relationshipsPath(part: string): string {
 /** What a part refers to, in the order of the file; of the package itself for ''. */
 export function readRelationships(pack: OpcPackage, part: string): PartRelationship[] {
   const path = relationshipsPath(part)
-  if (!pack.files.has(path)) return []
-  return elements(readXml(pack, path))
+  return pack.files.has(path) ? relationshipsIn(readXml(pack, path), part) : []
+}
+
+/** The same, from the root of the file that holds them. */
+export function relationshipsIn(root: Element, part: string): PartRelationship[] {
+  return elements(root)
     .filter(({ name }) => name === 'Relationship')
     .map(({ attributes }) => {
       const { Id = '', Type = '', Target = '', TargetMode } = attributes
@@ -86,7 +90,12 @@ export interface ContentTypes {
 }
 
 export function readContentTypes(pack: OpcPackage): ContentTypes {
-  const entries = elements(readXml(pack, contentTypesName))
+  return contentTypesIn(readXml(pack, contentTypesName))
+}
+
+/** The same, from the root of the file that lists them. */
+export function contentTypesIn(root: Element): ContentTypes {
+  const entries = elements(root)
   const select = (name: string, key: string) =>
     entries
       .filter((entry) => entry.name === name)
@@ -112,7 +121,7 @@ export function contentTypeOf(
   { overrides, defaults }: ContentTypes,
   path: string,
 ): string | undefined {
-  const extension = posix.extname(path).slice(1).toLowerCase()
+  const extension = /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   return overrides.get(path) ?? defaults.get(extension)
 }
 
@@ -122,8 +131,12 @@ function resolveTarget(part: string, target: string): string {
   return posix.resolve('/', posix.dirname(part), path).slice(1)
 }
 
-/** XML parts are in UTF-8 or UTF-16 (ISO/IEC 29500-2, 8.1.4). */
-function decode(bytes: Uint8Array): string {
+/**
+ * The text of an XML part, which is in UTF-8 or UTF-16 (ISO/IEC 29500-2, 8.1.4).
+ *
+ * @throws XmlError where it is in neither
+ */
+export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

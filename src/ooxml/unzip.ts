@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** A file of a ZIP archive, as its directory lists it. */
 export interface ZipEntry {
@@ -69,16 +69,21 @@ export function readEntryBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   }
   const start =
     offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  if (method !== 0 && method !== 8)
+    throw new ZipError(`\`${name}\` is packed by method ${method}`)
   const data = bytes.subarray(start, start + compressedSize)
-  if (method === 0) return data
-  if (method !== 8) throw new ZipError(`\`${name}\` is packed by method ${method}`)
+  const content = method === 0 ? data : inflate(data, size)
+  if (content?.length !== size || crc32(content) !== entry.crc)
+    throw new ZipError(`\`${name}\` is damaged`)
+  return content
+}
+
+function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    const content = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
-    if (content.length === size) return content
+    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   } catch {
-    // Told below, as for a wrong size.
+    return undefined
   }
-  throw new ZipError(`\`${name}\` is damaged`)
 }
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -101,8 +106,30 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    compressedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    ...readSizes(view, at, at + 46 + nameLength),
   }
+}
+
+/** Some programs write sizes with 64 bits, in an extra field (APPNOTE 4.5.3). */
+function readSizes(view: DataView, at: number, extra: number) {
+  const [size, compressedSize, offset] = [24, 20, 42].map((field) =>
+    view.getUint32(at + field, true),
+  ) as [number, number, number]
+  const values = { size, compressedSize, offset }
+  const end = Math.min(extra + view.getUint16(at + 30, true), view.byteLength)
+  let next = findField(view, extra, end, 1)
+  for (const name of ['size', 'compressedSize', 'offset'] as const) {
+    if (values[name] !== 0xffffffff || next + 8 > end) continue
+    values[name] = Number(view.getBigUint64(next, true))
+    next += 8
+  }
+  return values
+}
+
+/** Where the content of an extra field begins; the end where there is none of that id. */
+function findField(view: DataView, from: number, end: number, id: number): number {
+  for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === id) return at + 4
+  }
+  return end
 }

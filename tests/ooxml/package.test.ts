@@ -58,13 +58,15 @@ describe('a package', () => {
       openPackage(
         pack({
           '[Content_Types].xml':
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="PNG" ContentType="image/png"/><Override PartName="/a.xml" ContentType="text/a"/></Types>',
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="PNG" ContentType="image/png"/><Default Extension="rels" ContentType="text/rels"/><Override PartName="/a.xml" ContentType="text/a"/></Types>',
         }),
       ),
     )
     expect(
-      ['a.xml', 'b.png', 'c.PNG', 'd.xml'].map((path) => contentTypeOf(types, path)),
-    ).toEqual(['text/a', 'image/png', 'image/png', undefined])
+      ['a.xml', 'b.png', 'c.PNG', 'd.xml', '_rels/.rels'].map((path) =>
+        contentTypeOf(types, path),
+      ),
+    ).toEqual(['text/a', 'image/png', 'image/png', undefined, 'text/rels'])
   })
 
   it.each(['utf8', 'utf16le'] as const)('reads XML in %s', (encoding) => {
@@ -98,12 +100,32 @@ describe('an archive', () => {
     ['cut off', whole.subarray(0, whole.length - 30)],
     ['with a damaged file', changed(40, 0xff)],
     ['with a wrong size', changed(directory + 24, 1)],
+    ['with a wrong checksum', changed(directory + 16, 0)],
     ['with another method', changed(directory + 10, 12)],
     ['encrypted', changed(directory + 8, 1)],
     ['with a directory that points elsewhere', changed(directory + 42, 7)],
     ['that would unpack to a gigabyte', changed(directory + 27, 0x40)],
   ])('%s is refused', (_, bytes) => {
     expect(() => openPackage(bytes)).toThrow(ZipError)
+  })
+
+  it('may have sizes of 64 bits', () => {
+    const [name, content] = ['a.xml', Buffer.from('<a/>')]
+    const packed = Buffer.from(zip([[name, content]]))
+    const at = packed.indexOf('PK\u0001\u0002')
+    const extra = Buffer.alloc(28)
+    extra.writeUInt16LE(0x000a, 0)
+    extra.writeUInt16LE(4, 2)
+    extra.writeUInt16LE(1, 8)
+    extra.writeUInt16LE(16, 10)
+    extra.writeBigUInt64LE(BigInt(content.length), 12)
+    extra.writeBigUInt64LE(BigInt(packed.readUInt32LE(at + 20)), 20)
+    packed.writeUInt32LE(0xffffffff, at + 20)
+    packed.writeUInt32LE(0xffffffff, at + 24)
+    packed.writeUInt16LE(extra.length, at + 30)
+    const end = at + 46 + name.length
+    const whole = Buffer.concat([packed.subarray(0, end), extra, packed.subarray(end)])
+    expect(openPackage(whole).files.get(name)).toEqual(content)
   })
 
   it('may end with a comment', () => {
