@@ -1,0 +1,15 @@
+/** Words of the tables that stand for several elements of DrawingML. */
+export const groups: Record<string, string[]> = {
+  COLOR: named('scrgbClr srgbClr hslClr sysClr schemeClr prstClr'),
+  FILL: named('noFill solidFill gradFill blipFill pattFill grpFill'),
+  EFFECTS: named('effectLst effectDag'),
+  TRANSFORM: named(
+    `tint shade comp inv gray alpha alphaOff alphaMod hue hueOff hueMod sat satOff satMod
+    lum lumOff lumMod red redOff redMod green greenOff greenMod blue blueOff blueMod gamma
+    invGamma`,
+  ),
+}
+
+function named(names: string): string[] {
+  return names.split(/\s+/).map((name) => `a:${name}`)
+}
