@@ -1,0 +1,124 @@
+import { posix } from 'node:path'
+import type { Element } from '../ooxml/element.js'
+import {
+  type ContentTypes,
+  contentTypeOf,
+  contentTypesIn,
+  contentTypesName,
+  decodeXml,
+  type PartRelationship,
+  relationshipsIn,
+  relationshipsPath,
+} from '../ooxml/package.js'
+import { parseXml, XmlError } from '../ooxml/parse.js'
+import { child, elements } from '../ooxml/select.js'
+import { type Deck, type Part, partKey, targetOf, type XmlPart } from './deck.js'
+import { indexElements } from './index-elements.js'
+import { kindOfRelationship, kindOfType, type PartKind } from './part-kind.js'
+import type { Archive } from './read-archive.js'
+
+/** Reads all parts of a deck, each once. What cannot be read is left to the rules. */
+export function openDeck({ entries, files }: Archive): Deck {
+  const contentTypes = readTypes(files)
+  const typed = withKeys(contentTypes)
+  const parts = [...files].map(([path, bytes]) => readPart(path, bytes, typed))
+  const byKey = new Map(parts.map((part) => [partKey(part.path), part]))
+  const deck: Deck = {
+    entries,
+    contentTypes,
+    parts,
+    byKey,
+    relationships: relationshipsOf('', byKey),
+    presentation: undefined,
+    slides: [],
+  }
+  for (const part of parts) part.relationships = relationshipsOf(part.path, byKey)
+  giveKinds(deck)
+  deck.presentation = parts.find(({ kind }) => kind === 'presentation')
+  deck.slides = slidesInOrder(deck)
+  return deck
+}
+
+function readTypes(files: Map<string, Uint8Array>): ContentTypes {
+  const bytes = files.get(contentTypesName)
+  const { root } = bytes ? readXml(bytes) : { root: undefined }
+  return root ? contentTypesIn(root) : { overrides: new Map(), defaults: new Map() }
+}
+
+function withKeys({ overrides, defaults }: ContentTypes): ContentTypes {
+  const keys = [...overrides].map(([name, type]): [string, string] => [
+    partKey(name),
+    type,
+  ])
+  return { overrides: new Map(keys), defaults }
+}
+
+/** @param contentTypes by the keys of parts */
+function readPart(path: string, bytes: Uint8Array, contentTypes: ContentTypes): Part {
+  const contentType = contentTypeOf(contentTypes, partKey(path))
+  return {
+    path,
+    kind: kindOf(path, contentType),
+    contentType,
+    bytes,
+    xml: isXml(path, contentType) ? readXml(bytes) : undefined,
+    relationships: [],
+  }
+}
+
+function kindOf(path: string, contentType: string | undefined): PartKind {
+  if (path === contentTypesName) return 'content-types'
+  if (path.endsWith('.rels')) return 'relationships'
+  return contentType ? kindOfType(contentType) : 'other'
+}
+
+/** Drawings of older programs (`.vml`) are XML by name only. */
+function isXml(path: string, contentType = ''): boolean {
+  return /\.(?:xml|rels)$/i.test(path) || /[+/]xml$/.test(contentType)
+}
+
+function readXml(bytes: Uint8Array): XmlPart {
+  let text = ''
+  let root: Element | undefined
+  let flaw: string | undefined
+  try {
+    text = decodeXml(bytes)
+    root = parseXml(text)
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error
+    flaw = error.message
+  }
+  return { text, root, flaw, index: indexElements(root) }
+}
+
+function relationshipsOf(path: string, byKey: Map<string, Part>): PartRelationship[] {
+  const root = byKey.get(partKey(relationshipsPath(path)))?.xml?.root
+  return root ? relationshipsIn(root, path) : []
+}
+
+/** What no content type tells, the relationship tells that leads to the part. */
+function giveKinds(deck: Deck): void {
+  const all = [deck.relationships, ...deck.parts.map((part) => part.relationships)]
+  for (const relationship of all.flat()) {
+    const target = targetOf(deck, relationship)
+    const kind = kindOfRelationship(relationship.kind)
+    if (target?.kind === 'other' && kind && !isOtherDocument(target)) target.kind = kind
+  }
+}
+
+/** A Word document, too, is what `officeDocument` leads to. */
+function isOtherDocument({ contentType = '', path }: Part): boolean {
+  return /wordprocessingml|spreadsheetml/.test(contentType) || posix.extname(path) === ''
+}
+
+function slidesInOrder(deck: Deck): Part[] {
+  const { presentation } = deck
+  const root = presentation?.xml?.root
+  const list = root && child(root, 'p:sldIdLst')
+  if (!presentation || !list) return []
+  const ids = new Map(presentation.relationships.map((one) => [one.id, one]))
+  const slides = elements(list).flatMap(
+    ({ attributes }) => targetOf(deck, ids.get(attributes['r:id'] ?? '')) ?? [],
+  )
+  return [...new Set(slides)].filter(({ kind }) => kind === 'slide')
+}
