@@ -11,8 +11,8 @@ import type {
   SceneRun,
 } from '../../src/model/scene.js'
 import type { ColorToken } from '../../src/model/theme.js'
+import { contrast } from '../../src/theme/contrast.js'
 import { listThemes, loadTheme } from '../../src/theme/load.js'
-import { contrast } from '../support/contrast.js'
 import { longBriefings } from '../support/long-briefings.js'
 import { fittedOf } from '../support/scenes-of.js'
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { ColorToken } from '../../src/model/theme.js'
 import { contrast } from '../../src/theme/contrast.js'
 import { listThemes, loadTheme } from '../../src/theme/load.js'
-import { contrast } from '../support/contrast.js'
 
 const texts: ColorToken[] = [
   'ink',
