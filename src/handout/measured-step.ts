@@ -5,8 +5,8 @@ import type { Metrics } from '../typography/index.js'
 /** What the text of a sheet is measured in. */
 export interface SheetFonts {
   metrics: Metrics
-  /** The family that is embedded, by role. */
-  families: Record<FontRole, string>
+  /** The family that is embedded, by role, and that of Arabic script. */
+  families: Record<FontRole | 'arabic', string>
 }
 
 /** A step with the fonts of its text. */
@@ -14,14 +14,16 @@ export interface MeasuredStep extends SheetStep {
   fonts: SheetFonts
 }
 
-/**
- * The fonts of a sheet. Text in Arabic script is set in the theme's font for it
- * wherever it stands; what is Latin in it keeps the Latin font.
- */
-export function sheetFonts({ fonts }: Theme, metrics: Metrics): SheetFonts {
-  const { heading, body, code } = fonts
+/** The fonts of a sheet in a theme. */
+export function sheetFonts(theme: Theme, metrics: Metrics): SheetFonts {
+  const { heading, body, code } = theme.fonts
   return {
     metrics,
-    families: { heading: heading.twin, body: body.twin, code: code.twin },
+    families: {
+      heading: heading.twin,
+      body: body.twin,
+      code: code.twin,
+      arabic: theme.complexFont.twin,
+    },
   }
 }

@@ -21,11 +21,12 @@ export async function loadMetrics(
 ): Promise<LoadedMetrics> {
   const isShaped = hasArabic(sample)
   const names = new Set([...families].map((family) => familyFor(family).table))
+  if (isShaped) names.add('Vazirmatn')
   const tables = await loadTables(names)
   const shaper = isShaped ? await loadShaper() : undefined
   const faces = new Map<string, FaceWidths>()
   const widthsOf = (face: Face) => {
-    const key = `${face.bold} ${face.italic} ${face.family}`
+    const key = `${face.bold} ${face.italic} ${face.family}/${face.arabic}`
     const widths = faces.get(key) ?? faceWidths(face, tables)
     faces.set(key, widths)
     return widths

@@ -2,6 +2,8 @@
 export interface Face {
   /** Name of any family; `familyFor` says which table measures it. */
   family: string
+  /** Family that Arabic script inside is set in. */
+  arabic: string
   bold: boolean
   italic: boolean
 }

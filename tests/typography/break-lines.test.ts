@@ -6,7 +6,7 @@ import {
   type Metrics,
 } from '../../src/typography/index.js'
 
-const face = { family: 'Carlito', bold: false, italic: false }
+const face = { family: 'Carlito', arabic: 'Vazirmatn', bold: false, italic: false }
 
 /** Each character is half its size wide. */
 const even: Metrics = {

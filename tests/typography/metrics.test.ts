@@ -8,7 +8,12 @@ import {
 import { kerned, widest } from '../support/metrics.js'
 import { openFont } from '../support/open-font.js'
 
-const regular: Face = { family: 'Carlito', bold: false, italic: false }
+const regular: Face = {
+  family: 'Carlito',
+  arabic: 'Vazirmatn',
+  bold: false,
+  italic: false,
+}
 
 function width(text: string, face: Partial<Face> = {}, metrics: Metrics = kerned) {
   return lineWidth([{ text, face: { ...regular, ...face }, size: 1 }], metrics)
@@ -68,6 +73,18 @@ describe('kerning', () => {
     const segoe = { family: 'Segoe UI' }
     expect(width('AV', segoe)).toBeCloseTo(width('A', segoe) + width('V', segoe), 9)
   })
+})
+
+test('Hebrew is as wide as another font may have it, where programs choose one', () => {
+  expect(width('יו', { family: 'Arial' })).toBeLessThan(0.7)
+  expect(width('יו', { family: 'Arial' }, widest)).toBeCloseTo(1.2, 9)
+})
+
+test('East Asian and other text stand apart, where LibreOffice sets them', () => {
+  const apart = width('日') + width('W') + width('本')
+  expect(width('日W本')).toBeCloseTo(apart, 9)
+  expect(width('日W本', {}, widest)).toBeCloseTo(apart + 0.48, 9)
+  expect(width('日 W', {}, widest)).toBeCloseTo(width('日') + width(' W'), 9)
 })
 
 test('an italic that is not there is measured as the upright', () => {
@@ -151,6 +168,22 @@ describe('Arabic script', () => {
       expect(ratio).toBeGreaterThan(1.02)
       expect(ratio).toBeLessThan(1.15)
     }
+  })
+
+  test('has the spaces and marks of the wider font, where programs differ', () => {
+    const [space, mark] = [width(' ', { family: 'Vazirmatn' }), width('«')]
+    expect(space).toBeGreaterThan(width(' '))
+    expect(mark).toBeGreaterThan(width('«', { family: 'Vazirmatn' }))
+    expect(width('«سلام ', {}, widest)).toBe(width('سلام') + space + mark)
+    expect(width('«سلام ')).toBe(width('سلام') + width(' ') + mark)
+    expect(width('« ', {}, widest)).toBe(width(' ') + mark)
+  })
+
+  test('is wider in a font that is not known', () => {
+    const scale = (bold: boolean) =>
+      width('سلام', { bold, arabic: 'Dubai' }) / width('سلام', { bold })
+    expect(scale(false)).toBeCloseTo(1.1, 9)
+    expect(scale(true)).toBeCloseTo(1.15, 9)
   })
 
   test('keeps the width of a ligature with its first letter', () => {

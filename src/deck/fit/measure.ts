@@ -130,6 +130,7 @@ function measured(runs: SceneRun[], setting: Setting): MeasuredRun[] {
     size: superscript ? size * superscriptSize : size,
     face: {
       family: setting.families[font],
+      arabic: setting.families.arabic,
       bold: bold ?? false,
       italic: italic ?? false,
     },

@@ -12,8 +12,8 @@ export interface Setting {
   labels: Labels
   scale: TypeScale
   metrics: Metrics
-  /** The family whose widths are measured, by role. */
-  families: Record<FontRole, string>
+  /** The family whose widths are measured, by role, and that of Arabic script. */
+  families: Record<FontRole | 'arabic', string>
   sources: Source[]
   date: string
   footer: string
@@ -39,15 +39,18 @@ export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setti
   const { lang, direction } = deck.metadata
   const scale = typeScale(lang, direction)
   const { fonts, complexFont } = theme
-  const twin = (role: FontRole) =>
-    direction === 'rtl' ? complexFont.twin : fonts[role].twin
   return {
     lang,
     direction,
     labels: labelsFor(lang),
     scale,
     metrics,
-    families: { heading: twin('heading'), body: twin('body'), code: fonts.code.twin },
+    families: {
+      heading: fonts.heading.twin,
+      body: fonts.body.twin,
+      code: fonts.code.twin,
+      arabic: complexFont.twin,
+    },
     sources: deck.sources,
     date: deck.date,
     footer: deck.footer,

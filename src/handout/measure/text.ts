@@ -37,8 +37,7 @@ export function styleOf(role: TextRole, step: MeasuredStep): TextStyle {
 /** Number of lines of runs in a width of points. */
 export function linesOf(runs: Run[], style: TextStyle, width: number): number {
   const key = `${style.font} ${style.bold} ${style.size} ${width}`
-  const known = counts.get(runs) ?? new Map<string, number>()
-  counts.set(runs, known)
+  const known = countsOf(style.fonts, runs)
   const count =
     known.get(key) ??
     countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics)
@@ -55,7 +54,15 @@ export function widthOf(runs: Run[], style: TextStyle): number {
 const leeway = 0.98
 
 /** Line counts of runs that were measured before: fitting asks again and again. */
-const counts = new WeakMap<Run[], Map<string, number>>()
+const counts = new WeakMap<SheetFonts, WeakMap<Run[], Map<string, number>>>()
+
+function countsOf(fonts: SheetFonts, runs: Run[]): Map<string, number> {
+  const inFonts = counts.get(fonts) ?? new WeakMap<Run[], Map<string, number>>()
+  counts.set(fonts, inFonts)
+  const known = inFonts.get(runs) ?? new Map<string, number>()
+  inFonts.set(runs, known)
+  return known
+}
 
 /** Sizes of code and of raised numbers, as parts of the text around them. */
 const codeSize = 0.92
@@ -67,7 +74,8 @@ function typeset(runs: Run[], style: TextStyle): MeasuredRun[] {
 
 function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
   const { families } = fonts
-  const face = { family: families[font], bold, italic: false }
+  const { arabic } = families
+  const face = { family: families[font], arabic, bold, italic: false }
   switch (run.type) {
     case 'text':
       return run.code
