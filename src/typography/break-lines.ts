@@ -17,8 +17,9 @@ export interface Line {
 
 /**
  * Breaks runs into lines of at most `width` points, greedily, at the places where
- * programs do; a word that is longer than a line breaks anywhere. Space at the
- * end of a line hangs. Empty text makes one line.
+ * programs do; a word that is longer than a line breaks after a slash or the
+ * like, else anywhere. Space at the end of a line hangs. Empty text makes one
+ * line.
  */
 export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics): Line[] {
   const text = runs.map((run) => run.text).join('')
@@ -26,20 +27,27 @@ export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics)
   const lines: Line[] = []
   let start = 0
   let fitted = 0
+  let soft: number[] = []
   const close = (end: number) => {
     lines.push({ start, end, width: widthOf(start, end) })
     start = end
     fitted = end
   }
-  for (const { position, required } of lineOpportunities(text)) {
+  for (const { position, type } of lineOpportunities(text)) {
+    if (type === 'soft') {
+      soft.push(position)
+      continue
+    }
     if (widthOf(start, position) > width) {
       if (fitted > start) close(fitted)
       while (widthOf(start, position) > width) {
-        close(longestPrefix(text, start, position, width, widthOf))
+        const most = longestPrefix(text, start, position, width, widthOf)
+        close(soft.findLast((end) => end > start && end <= most) ?? most)
       }
     }
     fitted = position
-    if (required) close(position)
+    soft = []
+    if (type === 'required') close(position)
   }
   if (start < text.length || lines.length === 0) close(text.length)
   return lines
@@ -62,14 +70,21 @@ type WidthOf = (start: number, end: number) => number
 
 function widthsOf(text: string, runs: MeasuredRun[], metrics: Metrics): WidthOf {
   const { sums, kerns } = prefixSums(text.length, runs, metrics)
+  const hyphen = hyphenWidth * Math.max(0, ...runs.map(({ size }) => size))
   return (start, end) => {
     let last = end
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--
     if (last === start) return 0
     // Nothing stands before the first character that it could be kerned with.
-    return (sums[last] ?? 0) - (sums[start] ?? 0) - (kerns[start] ?? 0)
+    const width = (sums[last] ?? 0) - (sums[start] ?? 0) - (kerns[start] ?? 0)
+    return text.charCodeAt(last - 1) === softHyphen ? width + hyphen : width
   }
 }
+
+const softHyphen = 0xad
+
+/** A soft hyphen is drawn at the end of a line; in em, as in the widest font. */
+const hyphenWidth = 0.6
 
 /** Widths of all prefixes, and what is kerned before each character; in points. */
 function prefixSums(length: number, runs: MeasuredRun[], metrics: Metrics) {

@@ -1,16 +1,67 @@
 import LineBreaker from 'linebreak'
+import { wordStarts } from './word-starts.js'
 
-/** A place in a text where a line may end, or has to. */
+/** A place in a text where a line may end. */
 export interface Opportunity {
   /** UTF-16 offset of what follows. */
   position: number
-  required: boolean
+  /** A `soft` one divides a word that is longer than a line, and no other. */
+  type: 'required' | 'normal' | 'soft'
 }
 
-/** The opportunities of UAX #14; the end of the text is the last. */
+const lineFeed = 0x0a
+const space = 0x20
+const hyphen = 0x2d
+const fullStop = 0x2e
+
+/**
+ * Where lines may end: the opportunities of UAX #14 that both Chromium and
+ * LibreOffice take, so that no line is thought to hold more than it does; those
+ * that one of them takes are soft. The end of the text is the last one.
+ */
 export function* lineOpportunities(text: string): Generator<Opportunity> {
   const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    yield { position: next.position, required: text[next.position - 1] === '\n' }
+  const words = wordStarts(text)
+  let listed = breaker.nextBreak()?.position
+  for (let position = 1; position <= text.length; position++) {
+    const isListed = listed === position
+    if (isListed) listed = breaker.nextBreak()?.position
+    const type = typeAt(text, position, isListed || words.has(position))
+    if (type) yield { position, type }
   }
+}
+
+/**
+ * Tailors UAX #14 as `linebreak` reads it: programs break after any space, even
+ * before `!` or after `(`, and between the hyphen and the number of `COVID-19`.
+ */
+function typeAt(
+  text: string,
+  position: number,
+  isListed: boolean,
+): Opportunity['type'] | undefined {
+  const before = text.charCodeAt(position - 1)
+  if (before === lineFeed) return 'required'
+  if (position === text.length) return 'normal'
+  if (before === space) return typeAfterSpace(text.charCodeAt(position))
+  if (isListed) return isGlued(text, position) ? 'soft' : 'normal'
+  return before === hyphen && isNumbered(text, position) ? 'normal' : undefined
+}
+
+function typeAfterSpace(after: number): Opportunity['type'] | undefined {
+  if (after === space || after === lineFeed) return undefined
+  // LibreOffice keeps a full stop with the space before it, as in `on .NET`.
+  return after === fullStop ? 'soft' : 'normal'
+}
+
+/** Chromium does not break after these ends, LibreOffice not between brackets: `[a](b)`. */
+function isGlued(text: string, position: number): boolean {
+  const before = text.charAt(position - 1)
+  const isBracketed = /[)\]]/.test(before) && /[([]/.test(text.charAt(position))
+  return isBracketed || '/\\|!}'.includes(before)
+}
+
+/** Whether a hyphen stands between a letter or digit and a digit. */
+function isNumbered(text: string, position: number): boolean {
+  return /^[\p{L}\p{N}]-\d$/u.test(text.slice(position - 2, position + 1))
 }

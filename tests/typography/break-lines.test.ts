@@ -49,6 +49,14 @@ describe('lines break', () => {
     ['between Japanese characters', '夜間の利用', 15, ['夜間の', '利用']],
     ['not before a Japanese full stop', '夜間の。利', 15, ['夜間', 'の。利']],
     ['never inside a surrogate pair', '😀😀😀', 7, ['😀', '😀', '😀']],
+    [
+      'after a slash in a word longer than a line',
+      'a bc/defgh',
+      25,
+      ['a ', 'bc/', 'defgh'],
+    ],
+    ['not after a slash elsewhere', 'a bc/d e', 25, ['a ', 'bc/d ', 'e']],
+    ['at the last slash that fits', 'a/b/c/d', 25, ['a/b/', 'c/d']],
     ['into one line of nothing', '', 10, ['']],
     ['into one line of space', '   ', 10, ['   ']],
     ['after each character, where nothing fits', 'abc', 1, ['a', 'b', 'c']],
@@ -63,6 +71,24 @@ test('the width of a line leaves out the space at its end', () => {
     { start: 0, end: 4, width: 15 },
     { start: 4, end: 7, width: 15 },
   ])
+})
+
+test('a soft hyphen that ends a line is drawn', () => {
+  expect(linesOf('ab\u00adcd', 25)).toEqual(['ab\u00adcd'])
+  expect(linesOf('ab\u00adcd', 21)).toEqual(['ab\u00ad', 'cd'])
+  expect(linesOf('a ab\u00adcd', 24)).toEqual(['a ', 'ab\u00ad', 'cd'])
+})
+
+test('kerning is counted inside a line, not with what stands before it', () => {
+  const kerns = (text: string) =>
+    Float64Array.from(text, (letter, index) => (letter === 'b' && index > 0 ? -0.2 : 0))
+  const kerned: Metrics = {
+    measure: (text, of) => ({ ...even.measure(text, of), kerns: kerns(text) }),
+  }
+  const widths = (text: string, width: number) =>
+    breakLines([{ text, face, size: 10 }], width, kerned).map((line) => line.width)
+  expect(widths('ab ba', 100)).toEqual([21])
+  expect(widths('ab ba', 12)).toEqual([8, 10])
 })
 
 test('a word may go over runs of different sizes', () => {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { breakLines } from '../../src/typography/index.js'
+import { kerned } from '../support/metrics.js'
+import { thousandWords } from '../support/thousand-words.js'
+
+/** A third of a millisecond on a quiet machine: ten times that for a busy one. */
+test.each(['en', 'fa'])('1,000 words are broken in milliseconds: %s', (lang) => {
+  const paragraphs = thousandWords(lang)
+  const times = Array.from({ length: 40 }, () => {
+    const start = performance.now()
+    for (const paragraph of paragraphs) breakLines(paragraph, 300, kerned)
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(4)
+})
