@@ -67,6 +67,17 @@ export function screenshot(html: string): Promise<Buffer> {
   return withPage(html, (page) => page.screenshot({ fullPage: true }))
 }
 
+/** Heights of all elements of a kind, in CSS pixels. */
+export function heightsOf(html: string, selector: string): Promise<number[]> {
+  return withPage(html, (page) =>
+    page
+      .locator(selector)
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getBoundingClientRect().height),
+      ),
+  )
+}
+
 type Format = 'A4' | 'Letter'
 
 function pdfOf(page: Page, format: Format): Promise<Buffer> {

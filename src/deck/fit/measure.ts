@@ -10,8 +10,11 @@ import type { Setting } from './setting.js'
 /** PowerPoint and LibreOffice draw superscript at two thirds of the size. */
 const superscriptSize = 0.66
 
-/** Renderers differ by up to so much in width; text is broken as if boxes were smaller. */
-const tolerance = 0.98
+/**
+ * Text is broken as if boxes were smaller. LibreOffice sets text at most half a
+ * percent wider than measured; what PowerPoint does cannot be measured here.
+ */
+const tolerance = 0.99
 
 /** The lines of a paragraph in a box of a width (points). */
 export function linesOf(

@@ -50,8 +50,8 @@ export function widthOf(runs: Run[], style: TextStyle): number {
   return lineWidth(typeset(runs, style), style.fonts.metrics)
 }
 
-/** Browsers round and break a little differently: lines are taken 2 % narrower. */
-const leeway = 0.98
+/** Lines are taken to be a little shorter: Chromium rounds widths to 1/64 pixel. */
+const leeway = 0.995
 
 /** Line counts of runs that were measured before: fitting asks again and again. */
 const counts = new WeakMap<SheetFonts, WeakMap<Run[], Map<string, number>>>()
