@@ -15,7 +15,7 @@ export interface FamilyMatch {
    * `guess`: nothing is known, and it is measured as one of the widest of its kind.
    */
   certainty: 'exact' | 'near' | 'guess'
-  /** Distance of baselines at single spacing, in em. */
+  /** Ascent, descent and line gap together, in em. */
   spacing: number
 }
 

@@ -6,6 +6,7 @@ export {
   type MeasuredRun,
 } from './break-lines.js'
 export { type FamilyMatch, familyFor } from './family-for.js'
+export { normalLineHeight, slideLineHeight } from './line-spacing.js'
 export { loadMetrics } from './load-metrics.js'
 export type { Face, LoadedMetrics, Metrics, TextWidths } from './metrics.js'
 export { firstSentence, sentences, splitSentences } from './sentences.js'

@@ -6,7 +6,7 @@ export interface KnownFamily {
   /** Mean width of running text, weighted by the frequency of letters. */
   regular: number
   bold: number
-  /** Distance of baselines at single spacing: ascent + descent + line gap. */
+  /** Ascent, descent and line gap together. */
   spacing: number
 }
 

@@ -74,13 +74,22 @@ function placed(cases: LineCase[]): Placed[] {
   })
 }
 
-function drawn(cases: LineCase[], { lang, direction }: LineCase): SceneDeck {
+/** A deck of paragraphs that share language and theme. */
+export function drawn(cases: LineCase[], { lang, direction }: LineCase): SceneDeck {
   const boxes = placed(cases)
   const pages = [...new Set(boxes.map(({ page }) => page))]
   const scenes = pages.map((page): Scene => {
     const items = boxes.filter((one) => one.page === page).map(textBox)
     const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-    return { layout: 'all', title: 'Lines', items, notes: [], words: 0, position }
+    return {
+      layout: 'all',
+      title: 'Lines',
+      items,
+      notes: [],
+      words: 0,
+      fill: 0,
+      position,
+    }
   })
   const texts = {
     title: 'Lines',

@@ -72,15 +72,6 @@ describe('a family that is not known is measured as a wide one of its kind', () 
   })
 })
 
-test.each([
-  ['Calibri', 1.221],
-  ['Georgia', 1.136],
-  ['Segoe UI', 1.33],
-  ['Brand Sans', 1.4],
-])('%s at single spacing is %f em high', (name, spacing) => {
-  expect(familyFor(name).spacing).toBe(spacing)
-})
-
 /** As if it were no twin: how text in a font comes out when only its mean width is known. */
 describe('lines in a near family are hardly ever wider than measured', () => {
   test.each([
