@@ -1,5 +1,5 @@
 import { lineOpportunities } from './line-opportunities.js'
-import type { Face, Metrics } from './metrics.js'
+import type { Face, Metrics, TextWidths } from './metrics.js'
 
 /** Text in one face and size (points). A line feed inside is a forced break. */
 export interface MeasuredRun {
@@ -60,16 +60,18 @@ export function countLines(runs: MeasuredRun[], width: number, metrics: Metrics)
 
 /** Width of runs on a single line, in points. */
 export function lineWidth(runs: MeasuredRun[], metrics: Metrics): number {
-  const text = runs.map((run) => run.text).join('')
-  const { sums } = prefixSums(text.length, runs, metrics)
-  return sums[text.length] ?? 0
+  let sum = 0
+  for (const { text, face, size } of runs) {
+    sum += (metrics.measure(text, face).sums[text.length] ?? 0) * size
+  }
+  return sum
 }
 
 /** Width in points of the text between two offsets as a line of its own. */
 type WidthOf = (start: number, end: number) => number
 
 function widthsOf(text: string, runs: MeasuredRun[], metrics: Metrics): WidthOf {
-  const { sums, kerns } = prefixSums(text.length, runs, metrics)
+  const { sums, kerns, scale } = joinedWidths(text, runs, metrics)
   const hyphen = hyphenWidth * Math.max(0, ...runs.map(({ size }) => size))
   return (start, end) => {
     let last = end
@@ -77,7 +79,8 @@ function widthsOf(text: string, runs: MeasuredRun[], metrics: Metrics): WidthOf 
     if (last === start) return 0
     // Nothing stands before the first character that it could be kerned with.
     const width = (sums[last] ?? 0) - (sums[start] ?? 0) - (kerns[start] ?? 0)
-    return text.charCodeAt(last - 1) === softHyphen ? width + hyphen : width
+    const drawn = text.charCodeAt(last - 1) === softHyphen ? hyphen : 0
+    return width * scale + drawn
   }
 }
 
@@ -86,23 +89,29 @@ const softHyphen = 0xad
 /** A soft hyphen is drawn at the end of a line; in em, as in the widest font. */
 const hyphenWidth = 0.6
 
-/** Widths of all prefixes, and what is kerned before each character; in points. */
-function prefixSums(length: number, runs: MeasuredRun[], metrics: Metrics) {
+/** Widths of all runs as of one text, in points once they are multiplied by `scale`. */
+function joinedWidths(
+  { length }: string,
+  runs: MeasuredRun[],
+  metrics: Metrics,
+): TextWidths & { scale: number } {
+  const [only, second] = runs
+  if (only && !second)
+    return { ...metrics.measure(only.text, only.face), scale: only.size }
   const sums = new Float64Array(length + 1)
   const kerns = new Float64Array(length)
   let offset = 0
-  let sum = 0
+  let before = 0
   for (const { text, face, size } of runs) {
     const widths = metrics.measure(text, face)
     for (let index = 0; index < text.length; index++) {
-      const kern = (widths.kerns[index] ?? 0) * size
-      kerns[offset] = kern
-      sum += (widths.advances[index] ?? 0) * size + kern
-      offset++
-      sums[offset] = sum
+      kerns[offset + index] = (widths.kerns[index] ?? 0) * size
+      sums[offset + index + 1] = before + (widths.sums[index + 1] ?? 0) * size
     }
+    offset += text.length
+    before = sums[offset] ?? 0
   }
-  return { sums, kerns }
+  return { sums, kerns, scale: 1 }
 }
 
 function isSpace(code: number): boolean {

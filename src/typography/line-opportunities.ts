@@ -19,7 +19,19 @@ const fullStop = 0x2e
  * LibreOffice take, so that no line is thought to hold more than it does; those
  * that one of them takes are soft. The end of the text is the last one.
  */
-export function* lineOpportunities(text: string): Generator<Opportunity> {
+export function lineOpportunities(text: string): Opportunity[] {
+  const opportunities = known.get(text) ?? findOpportunities(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, opportunities)
+  return opportunities
+}
+
+/** Texts are broken at many sizes and widths in turn: those of the last ones are kept. */
+const known = new Map<string, Opportunity[]>()
+const mostKnown = 1000
+
+function findOpportunities(text: string): Opportunity[] {
+  const opportunities: Opportunity[] = []
   const breaker = new LineBreaker(text)
   const words = wordStarts(text)
   let listed = breaker.nextBreak()?.position
@@ -27,8 +39,9 @@ export function* lineOpportunities(text: string): Generator<Opportunity> {
     const isListed = listed === position
     if (isListed) listed = breaker.nextBreak()?.position
     const type = typeAt(text, position, isListed || words.has(position))
-    if (type) yield { position, type }
+    if (type) opportunities.push({ position, type })
   }
+  return opportunities
 }
 
 /**

@@ -22,36 +22,39 @@ export function measureText(
   isWidest: boolean,
   shaper: Shaper | undefined,
 ): TextWidths {
-  const advances = new Float64Array(text.length)
+  const sums = new Float64Array(text.length + 1)
   const kerns = new Float64Array(text.length)
   const isBeside = isWidest && hasArabic(text)
+  let sum = 0
   let previous = 0
   let index = 0
   while (index < text.length) {
     const code = text.codePointAt(index) ?? 0
     if (isArabic(code)) {
       const end = endOfArabic(text, index)
-      const widths = arabicAdvances(text.slice(index, end), face, shaper)
-      widths.forEach((width, offset) => {
-        advances[index + offset] = width * face.arabicScale
-      })
+      for (const width of arabicAdvances(text.slice(index, end), face, shaper)) {
+        sum += width * face.arabicScale
+        sums[++index] = sum
+      }
       previous = 0
-      index = end
       continue
     }
-    if (code !== lineFeed) {
-      const width = face.advance(code) ?? fallbackAdvance(code)
-      const other = isWidest ? otherAdvance(code, face, isBeside) : 0
-      advances[index] = Math.max(width, other)
-      const kern = face.kern(previous, code)
-      kerns[index] = isWidest ? Math.max(kern, scriptSpace(previous, code)) : kern
-    }
+    const kern = face.kern(previous, code)
+    kerns[index] = isWidest ? Math.max(kern, scriptSpace(previous, code)) : kern
+    const other = isWidest ? otherAdvance(code, face, isBeside) : 0
+    sum += (kerns[index] ?? 0) + Math.max(advance(code, face), other)
+    sums[++index] = sum
+    if (code > 0xffff) sums[++index] = sum
     previous = code
-    index += code > 0xffff ? 2 : 1
   }
-  return { advances, kerns }
+  return { sums, kerns }
 }
 
+function advance(code: number, face: FaceWidths): number {
+  return code === lineFeed ? 0 : (face.advance(code) ?? fallbackAdvance(code))
+}
+
+/** Widths of a stretch of Arabic script, by UTF-16 unit. */
 function arabicAdvances(
   text: string,
   face: FaceWidths,

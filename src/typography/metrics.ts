@@ -8,11 +8,11 @@ export interface Face {
   italic: boolean
 }
 
-/** Widths of a text on one line, in em: a number for each UTF-16 unit. */
+/** Widths of a text on one line, in em, by UTF-16 offset. */
 export interface TextWidths {
-  /** Of each character, at its first unit. */
-  advances: Float64Array
-  /** What kerning adds between a character and the one before it. */
+  /** Of all that stands before an offset; the last one is that of the whole text. */
+  sums: Float64Array
+  /** What of it is kerning between the characters before and at an offset. */
   kerns: Float64Array
 }
 

@@ -3,14 +3,16 @@ import { prose } from './prose.js'
 
 const face = { family: 'Carlito', arabic: 'Vazirmatn', bold: false, italic: false }
 
-/** Paragraphs of 50 words, 1,000 in all, as runs of 10 points. */
-export function thousandWords(lang: string): MeasuredRun[][] {
+/**
+ * Paragraphs of 50 words, 1,000 in all, as runs of 10 points.
+ *
+ * @param turn another one gives other paragraphs, which were not measured before
+ */
+export function thousandWords(lang: string, turn: number): MeasuredRun[][] {
   const words = (prose[lang] ?? []).join(' ').split(' ')
-  return Array.from({ length: 20 }, (_, index) => {
-    const part = Array.from(
-      { length: 50 },
-      (_, at) => words[(index * 50 + at) % words.length],
-    )
-    return [{ text: part.join(' '), face, size: 10 }]
+  return Array.from({ length: 20 }, (_, paragraph) => {
+    const start = turn + paragraph * 50
+    const part = Array.from({ length: 49 }, (_, at) => words[(start + at) % words.length])
+    return [{ text: `${turn} ${part.join(' ')}`, face, size: 10 }]
   })
 }

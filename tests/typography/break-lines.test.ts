@@ -11,7 +11,7 @@ const face = { family: 'Carlito', arabic: 'Vazirmatn', bold: false, italic: fals
 /** Each character is half its size wide. */
 const even: Metrics = {
   measure: ({ length }) => ({
-    advances: new Float64Array(length).fill(0.5),
+    sums: Float64Array.from({ length: length + 1 }, (_, index) => index / 2),
     kerns: new Float64Array(length),
   }),
 }
@@ -83,7 +83,14 @@ test('kerning is counted inside a line, not with what stands before it', () => {
   const kerns = (text: string) =>
     Float64Array.from(text, (letter, index) => (letter === 'b' && index > 0 ? -0.2 : 0))
   const kerned: Metrics = {
-    measure: (text, of) => ({ ...even.measure(text, of), kerns: kerns(text) }),
+    measure(text) {
+      const each = kerns(text)
+      const sums = new Float64Array(text.length + 1)
+      each.forEach((kern, index) => {
+        sums[index + 1] = (sums[index] ?? 0) + 0.5 + kern
+      })
+      return { sums, kerns: each }
+    },
   }
   const widths = (text: string, width: number) =>
     breakLines([{ text, face, size: 10 }], width, kerned).map((line) => line.width)
