@@ -64,6 +64,8 @@ describe('sources', () => {
       ['example.org/a/page', { href: 'https://www.example.org/a/page/' }],
     ])
     expect(textIn(text as Scene, 'Sources cited')).toMatch(/example\.org\/a\/page$/)
+    const address = '1  https://www.example.org/a/page/'
+    expect([text?.notes, scene?.notes]).toEqual([['Sources:', address], [address]])
     expect(texts(1, scene)).toEqual(['https://example.org/b'])
   })
 

@@ -11,10 +11,8 @@ export function shownWords({ metadata, sections, notes }: Briefing): string[] {
   return texts.flatMap(wordsOfText)
 }
 
-/** Slides may leave out how an address begins. */
 export function wordsOfText(text: string): string[] {
-  const shown = text.replace(/https?:\/\/(?:www\.)?/gi, ' ')
-  return shown.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function collect(value: unknown, texts: string[]): void {

@@ -1,5 +1,8 @@
+import { formatNumber } from '../../labels/index.js'
 import type { Source } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
+import { plainText } from '../../model/runs.js'
+import type { Setting } from './setting.js'
 
 /**
  * The title of a source; where it is nothing but an address, the site and the page,
@@ -9,6 +12,13 @@ export function sourceTitle({ title }: Source): Run[] {
   return title.map((run) =>
     run.type === 'text' ? { ...run, text: readableAddress(run.text) } : run,
   )
+}
+
+/** For the notes: the whole address of a source that is nothing else, by its number. */
+export function wholeAddress(source: Source, { lang }: Setting): string[] {
+  const whole = plainText(source.title)
+  if (plainText(sourceTitle(source)) === whole) return []
+  return [`${formatNumber(source.number, lang)}  ${whole}`]
 }
 
 function readableAddress(text: string): string {

@@ -11,7 +11,7 @@ import type { Layout } from '../page.js'
 import { paginate } from '../paginate.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
-import { sourceTitle } from '../source-title.js'
+import { sourceTitle, wholeAddress } from '../source-title.js'
 import { textPages } from './text-pages.js'
 
 /** How sources are set at a size of their titles, in points. */
@@ -51,7 +51,11 @@ export const sources: Layout<'sources'> = {
     const pages = groups.map((entries, index) => {
       const isLast = index === groups.length - 1 && isNote && note.length > 0
       const all = isLast ? [...entries, { paragraphs: note }] : entries
-      return listPage(kind, all, setting)
+      const named = sources.filter(({ number }) =>
+        entries.some((entry) => entry.number === number),
+      )
+      const omitted = named.flatMap((source) => wholeAddress(source, setting))
+      return { ...listPage(kind, all, setting), omitted }
     })
     return isNote ? pages : [...pages, ...textPages(after, setting)]
   },
