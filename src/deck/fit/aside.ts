@@ -44,7 +44,8 @@ export function citedSources(
   )
   const { width } = boxes.aside
   while (heightOf([heading, ...entries], width, setting) > aside.height) {
-    if (entries.pop() === undefined) return undefined
+    entries.pop()
+    if (entries.length === 0) return undefined
   }
   const box = {
     ...boxes.aside,

@@ -65,6 +65,7 @@ describe('the sources in the margin', () => {
     expect(texts([1, 2, 3], 4 * line + 4 + 2 * 3)).toHaveLength(4)
     expect(texts([1, 2, 3], 4 * line + 4)).toEqual(['Sources cited here', 'One', 'Two'])
     expect(texts([1, 2, 3], 10)).toBeUndefined()
+    expect(texts([1, 2, 3], line + 4)).toBeUndefined()
   })
 
   it('are none where nothing is cited, or what is not there', () => {
