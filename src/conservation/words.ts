@@ -1,8 +1,8 @@
 import type { Run } from '../model/run.js'
 
-/** The words of a text, as they are compared; how an address begins is none. */
+/** The words of a text, as they are compared. */
 export function wordsOf(text: string): string[] {
-  return text.replace(/\bhttps?:\/\/(www\.)?/gi, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 /** The words of runs; references to sources and notes are none. */
