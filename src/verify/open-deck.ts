@@ -21,8 +21,10 @@ import type { Archive } from './read-archive.js'
 export function openDeck({ entries, files }: Archive): Deck {
   const contentTypes = readTypes(files)
   const typed = withKeys(contentTypes)
-  const parts = [...files].map(([path, bytes]) => readPart(path, bytes, typed))
-  const byKey = new Map(parts.map((part) => [partKey(part.path), part]))
+  const all = [...files].map(([path, bytes]) => readPart(path, bytes, typed))
+  // Of two that differ in case only the last is read.
+  const byKey = new Map(all.map((part) => [partKey(part.path), part]))
+  const parts = [...byKey.values()]
   const deck: Deck = {
     entries,
     contentTypes,

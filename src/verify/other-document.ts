@@ -1,4 +1,5 @@
 import type { Deck } from './deck.js'
+import type { FileRule } from './file-rules.js'
 import type { Finding } from './finding.js'
 
 /** Says what a file is that holds no presentation, where that can be told. */
@@ -8,7 +9,7 @@ export function otherDocument(deck: Deck): Finding | undefined {
   return format === undefined
     ? undefined
     : {
-        rule: 'no-presentation',
+        rule: 'no-presentation' satisfies FileRule,
         severity: 'error',
         part: '',
         reason: `Unexpected ${format}, expected a PowerPoint file`,

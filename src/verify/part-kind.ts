@@ -81,6 +81,8 @@ export function kindOfRelationship(kind: string): PartKind | undefined {
 /** A kind in words: `slide layout`. */
 export function nameOfKind(kind: PartKind): string {
   return kind
+    .replace('presProps', 'presentationProperties')
+    .replace('viewProps', 'viewProperties')
     .replace(/([A-Z])/g, ' $1')
     .replace(/-/g, ' ')
     .toLowerCase()

@@ -25,8 +25,16 @@ function pageName(deck: Deck, path: string): string {
     const ofSlide = slide ? deck.slides.indexOf(slide) + 1 : 0
     return ofSlide > 0 ? `notes of slide ${ofSlide}` : ''
   }
+  if (part.kind === 'chart') return chartPlace(deck, part)
   const title = part.kind === 'slideLayout' && all(part, 'p:cSld')[0]?.attributes['name']
   return title ? `layout \`${title}\`` : ''
+}
+
+function chartPlace(deck: Deck, chart: Part): string {
+  const slide = deck.slides.findIndex((one) =>
+    relatedParts(deck, one, 'chart').includes(chart),
+  )
+  return slide < 0 ? '' : `chart on slide ${slide + 1}`
 }
 
 const shapes = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'])

@@ -1,4 +1,5 @@
 import { listEntries, readEntryBytes, type ZipEntry, ZipError } from '../ooxml/unzip.js'
+import type { FileRule } from './file-rules.js'
 import type { Finding } from './finding.js'
 
 /** The files of an archive that can be read, and what is wrong with the others. */
@@ -47,37 +48,31 @@ const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 function noArchive(bytes: Uint8Array, cause: string): Finding {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!buffer.subarray(0, 8).equals(compoundFile)) {
-    return {
-      rule: 'unreadable-archive',
-      severity: 'error',
-      part: '',
-      reason: `Cannot read this file as a PowerPoint file: ${cause}`,
-      note: 'A .pptx file is a ZIP archive. Fetch or save it again.',
-    }
+    return fileFinding(
+      'unreadable-archive',
+      `Cannot read this file as a PowerPoint file: ${cause}`,
+      'A .pptx file is a ZIP archive. Fetch or save it again.',
+    )
   }
   return buffer.includes('EncryptedPackage', 0, 'utf16le')
-    ? {
-        rule: 'encrypted',
-        severity: 'error',
-        part: '',
-        reason: 'Cannot read this file: it is protected by a password',
-        note: 'Save it without a password (File › Info › Protect Presentation).',
-      }
-    : {
-        rule: 'old-format',
-        severity: 'error',
-        part: '',
-        reason: 'Unexpected file of PowerPoint 97–2003, expected a .pptx file',
-        note: 'Open it in PowerPoint and save it as .pptx.',
-      }
+    ? fileFinding(
+        'encrypted',
+        'Cannot read this file: it is protected by a password',
+        'Save it without a password (File › Info › Protect Presentation).',
+      )
+    : fileFinding(
+        'old-format',
+        'Unexpected file of PowerPoint 97–2003, expected a .pptx file',
+        'Open it in PowerPoint and save it as .pptx.',
+      )
 }
 
 function damagedFile(name: string, cause: string): Finding {
-  return {
-    rule: 'damaged-file',
-    severity: 'error',
-    part: name,
-    reason: `Cannot unpack this part: ${cause}`,
-    note: 'Fetch or save the deck again.',
-  }
+  const reason = `Cannot unpack this part: ${cause}`
+  const note = 'Fetch or save the deck again.'
+  return { ...fileFinding('damaged-file', reason, note), part: name }
+}
+
+function fileFinding(rule: FileRule, reason: string, note: string): Finding {
+  return { rule, severity: 'error', part: '', reason, note }
 }

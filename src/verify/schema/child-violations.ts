@@ -129,7 +129,7 @@ function missing(element: Element, count: number, slot: Slot): Violation {
     at: element,
     reason:
       slot.least > 1
-        ? `Unexpected ${count} ${either(slot.names)} in \`${element.name}\`, expected ${slot.least}`
+        ? `Unexpected ${count} of ${either(slot.names)} in \`${element.name}\`, expected ${slot.least}`
         : `Unexpected \`${element.name}\` without ${either(slot.names)}`,
   }
 }

@@ -16,6 +16,7 @@ export const chartAxes: Rule = {
       if (twice !== undefined) {
         yield {
           part: part.path,
+          at: part.xml?.root,
           reason: `Unexpected second axis of the id ${twice}, expected one`,
         }
       }
@@ -27,14 +28,14 @@ export const chartAxes: Rule = {
           const id = attributes['val']
           if (id === none || ids.includes(id)) continue
           const reason = `Unexpected axis ${id} of \`${plot.name}\`, which the chart does not have`
-          yield { part: part.path, reason }
+          yield { part: part.path, at: part.xml?.root, reason }
         }
       }
       for (const axis of axes) {
         const crossed = childValue(axis, 'c:crossAx')
         if (crossed === undefined || ids.includes(crossed)) continue
         const reason = `Unexpected axis ${crossed} that \`${axis.name}\` crosses, which the chart does not have`
-        yield { part: part.path, reason }
+        yield { part: part.path, at: part.xml?.root, reason }
       }
     }
   },

@@ -35,7 +35,7 @@ export const chartLabelPosition: Rule = {
         const expected =
           allowed.length === 0 ? 'none' : allowed.map((one) => `\`${one}\``).join(', ')
         const reason = `Unexpected position \`${wrong}\` of labels in \`${plot.name}\`, expected ${expected}`
-        yield { part: part.path, reason }
+        yield { part: part.path, at: part.xml?.root, reason }
       }
     }
   },

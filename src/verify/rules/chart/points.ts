@@ -2,6 +2,7 @@ import type { Element } from '../../../ooxml/element.js'
 import { child } from '../../../ooxml/select.js'
 import { all, partsOf } from '../../deck.js'
 import type { Rule } from '../../finding.js'
+import { plural } from '../../plural.js'
 import { childrenNamed, childValue } from './charts.js'
 
 const caches = ['c:numCache', 'c:numLit', 'c:strCache', 'c:strLit']
@@ -14,7 +15,8 @@ export const chartPoints: Rule = {
     for (const part of partsOf(deck, 'chart')) {
       for (const cache of caches.flatMap((name) => [...all(part, name)])) {
         const flaw = pointFlaw(cache)
-        if (flaw) yield { part: part.path, reason: `Unexpected ${flaw}` }
+        if (flaw)
+          yield { part: part.path, at: part.xml?.root, reason: `Unexpected ${flaw}` }
       }
     }
   },
@@ -28,7 +30,7 @@ function pointFlaw(cache: Element): string | undefined {
     const value = child(point, 'c:v')?.children.join('') ?? ''
     if (seen.has(index)) return `second point ${index} in a chart, expected one`
     if (Number(index) >= count)
-      return `point ${index} in a chart, expected ${count} points`
+      return `point ${index} in a chart, expected ${plural(count, 'point')}`
     if (cache.name.startsWith('c:num') && !isNumber(value)) {
       return value === ''
         ? `point ${index} without a value in a chart, expected none where there is no value`

@@ -13,7 +13,7 @@ export const chartSeries: Rule = {
         const twice = values.find((value, index) => values.indexOf(value) !== index)
         if (twice === undefined) continue
         const reason = `Unexpected second series with \`${name}\` ${twice}, expected one`
-        yield { part: part.path, reason }
+        yield { part: part.path, at: part.xml?.root, reason }
       }
     }
   },
@@ -33,7 +33,7 @@ export const chartOverlap: Rule = {
         const isStacked = stackings.includes(childValue(plot, 'c:grouping') ?? '')
         if (!isStacked || overlap === '100') continue
         const reason = `Unexpected overlap ${overlap ?? 0} of stacked bars, expected 100`
-        yield { part: part.path, reason }
+        yield { part: part.path, at: part.xml?.root, reason }
       }
     }
   },

@@ -11,7 +11,12 @@ export const chartData: Rule = {
   *check(deck) {
     for (const part of partsOf(deck, 'chart')) {
       if (!part.xml?.root || all(part, 'c:externalData').length > 0) continue
-      yield { part: part.path, reason: 'Unexpected chart without a workbook', note }
+      yield {
+        part: part.path,
+        at: part.xml?.root,
+        reason: 'Unexpected chart without a workbook',
+        note,
+      }
     }
   },
 }
@@ -23,7 +28,12 @@ export const unreadableWorkbook: Rule = {
   *check(deck) {
     for (const { part, book } of workbooksOf(deck)) {
       if (book.flaw === undefined) continue
-      yield { part: part.path, reason: `Cannot read this workbook: ${book.flaw}`, note }
+      yield {
+        part: part.path,
+        at: part.xml?.root,
+        reason: `Cannot read this workbook: ${book.flaw}`,
+        note,
+      }
     }
   },
 }
@@ -34,7 +44,9 @@ export const workbookContent: Rule = {
   severity: 'warning',
   *check(deck) {
     for (const { part, book } of workbooksOf(deck)) {
-      yield* book.problems.map((reason): Problem => ({ part: part.path, reason }))
+      yield* book.problems.map(
+        (reason): Problem => ({ part: part.path, at: part.xml?.root, reason }),
+      )
     }
   },
 }
@@ -55,8 +67,8 @@ export const chartFormula: Rule = {
         return sheet !== undefined && !book.sheets.includes(sheet)
       })
       if (wrong === undefined) continue
-      const reason = `Unexpected range \`${wrong}\`, expected a sheet of the workbook: ${book.sheets.join(', ')}`
-      yield { part: part.path, reason, note }
+      const reason = `Unexpected range \`${wrong}\`, expected one in a sheet of the workbook: ${book.sheets.map((name) => `\`${name}\``).join(', ')}`
+      yield { part: part.path, at: part.xml?.root, reason, note }
     }
   },
 }

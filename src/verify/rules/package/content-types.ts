@@ -83,7 +83,7 @@ export const wrongContentType: Rule = {
         continue
       problems.set(target.path, {
         part: target.path,
-        reason: `Unexpected content type \`${target.contentType}\`, expected that of a ${nameOfKind(expected)}`,
+        reason: `Unexpected content type \`${target.contentType}\`, expected that of ${nameOfKind(expected)}`,
         note: 'Mend its entry in `[Content_Types].xml`.',
       })
     }

@@ -1,7 +1,6 @@
 import { contentTypesName } from '../../../ooxml/package.js'
 import { partKey } from '../../deck.js'
 import type { Rule } from '../../finding.js'
-import { plural } from '../../plural.js'
 import { isFolder } from '../../read-archive.js'
 
 /** ISO/IEC 29500-2, 6.2.2.3: names differ by more than case. */
@@ -43,23 +42,16 @@ export const partName: Rule = {
       })),
 }
 
-/** Some versions of PowerPoint repair packages with folders (hazards, R18). */
+/** Some versions of PowerPoint repair packages with folders (hazard R18). */
 export const folderEntry: Rule = {
   id: 'folder-entry',
   severity: 'warning',
-  check({ entries }) {
-    const folders = entries.filter(isFolder)
-    const [first] = folders
-    return first
-      ? [
-          {
-            part: first.name,
-            reason: `Unexpected ${plural(folders.length, 'folder')} in the archive, expected files only`,
-            note: 'Pack the files without entries for their folders (`zip -D`).',
-          },
-        ]
-      : []
-  },
+  check: ({ entries }) =>
+    entries.filter(isFolder).map(({ name }) => ({
+      part: name,
+      reason: 'Unexpected folder in the archive, expected files only',
+      note: 'Pack the files without entries for their folders (`zip -D`).',
+    })),
 }
 
 /** Where it comes first, programs can tell the format from the first bytes. */

@@ -58,8 +58,7 @@ export const wrongReference: Rule = {
       for (const { element, attribute, id } of part.xml?.index.references ?? []) {
         const kind = kinds.get(id)
         const expected = fitting.get(element.name)
-        if (kind === undefined || expected === undefined || expected.includes(kind))
-          continue
+        if (!kind || expected === undefined || expected.includes(kind)) continue
         yield {
           part: part.path,
           at: element,

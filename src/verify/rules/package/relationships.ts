@@ -93,7 +93,7 @@ export const externalTarget: Rule = {
         if (flaw === undefined) continue
         yield {
           part: file.path,
-          reason: `Unexpected address \`${target.slice(0, 80)}\` of \`${id}\`, expected ${flaw}`,
+          reason: `Unexpected address \`${shortened(target)}\` of \`${id}\`, expected ${flaw}`,
           note: 'Escape what is no part of an address, for example a space as `%20`.',
         }
       }
@@ -119,4 +119,8 @@ function relationshipFiles(deck: Deck): RelationshipFile[] {
 /** `#Title` leads to a place in the same part. */
 function isOwnPart(target: string): boolean {
   return target.startsWith('#')
+}
+
+function shortened(target: string): string {
+  return target.length > 80 ? `${target.slice(0, 79)}…` : target
 }

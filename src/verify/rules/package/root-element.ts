@@ -47,7 +47,7 @@ export const rootElement: Rule = {
       if (root.name === expected && isRight) continue
       const found =
         root.name === expected ? `namespace \`${namespace}\`` : `\`${root.name}\``
-      const reason = `Unexpected ${found} as the root of a ${nameOfKind(kind)}, expected \`${expected}\``
+      const reason = `Unexpected ${found} at the root of this part (${nameOfKind(kind)}), expected \`${expected}\``
       yield { part: path, reason }
     }
   },

@@ -9,7 +9,12 @@ export const malformedXml: Rule = {
     parts.flatMap(({ path, xml }) =>
       xml?.flaw === undefined
         ? []
-        : [{ part: path, reason: `Cannot read this part as XML: ${xml.flaw}` }],
+        : [
+            {
+              part: path,
+              reason: `Cannot read this part as XML: ${xml.flaw.replace(/\.$/, '')}`,
+            },
+          ],
     ),
 }
 

@@ -13,7 +13,7 @@ export const macros: Rule = {
           )
           .map(({ path }) => ({
             part: path,
-            reason: 'Unexpected macros in a presentation without macros',
+            reason: 'Unexpected macros in a presentation of a type without macros',
             note: 'Save it as .pptm, or remove them.',
           })),
 }

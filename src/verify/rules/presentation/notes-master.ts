@@ -47,7 +47,7 @@ export const missingMaster: Rule = {
       : [],
 }
 
-/** Where its page is turned, what is on the notes master lies beside it (hazards, R4). */
+/** Where its page is turned, what is on the notes master lies beside it (hazard R4). */
 export const notesSize: Rule = {
   id: 'notes-size',
   severity: 'warning',

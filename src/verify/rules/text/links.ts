@@ -23,7 +23,7 @@ export const linkAction: Rule = {
       const flaw =
         action === jump
           ? target?.kind !== 'slide' &&
-            `jump to a \`${target?.kind ?? 'nothing'}\`, expected a slide`
+            `jump to ${target ? `a \`${target.kind}\`` : 'nothing'}, expected a slide`
           : target?.kind === 'slide' && `link to a slide without \`${jump}\``
       if (flaw) yield { part: page.path, at: element, reason: `Unexpected ${flaw}` }
     }

@@ -5,7 +5,7 @@ import type { Problem, Rule } from '../../finding.js'
 import { pagesOf } from '../../pages.js'
 import { plural } from '../../plural.js'
 
-/** Some versions of PowerPoint repair notes with empty runs (hazards, R16). */
+/** Some versions of PowerPoint repair notes with empty runs (hazard R16). */
 export const emptyRun: Rule = {
   id: 'empty-run',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const emptyRun: Rule = {
     for (const page of pagesOf(deck)) {
       yield* first(
         page,
-        all(page, 'a:r').filter((run) => textOf(run) === ''),
+        all(page, 'a:r').filter((run) => child(run, 'a:t')?.children.length === 0),
         (count) =>
           `Unexpected ${plural(count, 'run')} without text, expected text or no run`,
       )
