@@ -5,6 +5,7 @@ import { buildCommand } from './build.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain.js'
+import { verifyCommand } from './verify.js'
 
 /**
  * Runs the command line.
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .helpOption('-h, --help', 'print help')
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
-  for (const command of [buildCommand, explainCommand, brandCommand]) {
+  for (const command of [buildCommand, explainCommand, brandCommand, verifyCommand]) {
     program.addCommand(
       command(console, (result) => {
         code = result

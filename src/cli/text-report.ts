@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { BuildResult } from '../pipeline.js'
+import { plural } from './plural.js'
 import { severityOf } from './severity.js'
 
 /** So many messages that only inform are shown of each rule. */
@@ -63,8 +64,4 @@ function summaryLine({ file, ok, talk, outputs }: BuildResult): string {
 
 function plurals(count: number, noun: string): string[] {
   return count === 0 ? [] : [plural(count, noun)]
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -37,6 +37,7 @@ describe('a wrong command ends with 2, and says what is wrong on standard error'
       ['build', '-o'],
       "error: option '-o, --out <folder>' argument missing\n",
     ],
+    ['no file to verify', ['verify'], "error: missing required argument 'files'\n"],
   ])('%s', async (_, args, error) => {
     expect(await deckle(...args)).toEqual({ code: 2, out: '', error })
   })
@@ -62,16 +63,18 @@ describe('help', () => {
       Turn Markdown briefings into PowerPoint decks and one-page HTML handouts.
 
       Options:
-        -V, --version               print the version
-        -h, --help                  print help
+        -V, --version                print the version
+        -h, --help                   print help
 
       Commands:
-        build [options] [paths...]  Build a deck and a handout of each briefing.
-        explain [options] <file>    Tell what becomes of a briefing, and why, without
-                                    building it.
-        brand [options] <file>      Tell which layouts of a PowerPoint file decks
-                                    would use, and why.
-        help [command]              display help for command
+        build [options] [paths...]   Build a deck and a handout of each briefing.
+        explain [options] <file>     Tell what becomes of a briefing, and why, without
+                                     building it.
+        brand [options] <file>       Tell which layouts of a PowerPoint file decks
+                                     would use, and why.
+        verify [options] <files...>  Find what makes PowerPoint repair a deck or keeps
+                                     people from it.
+        help [command]               display help for command
       "
     `)
     expect(await deckle('-h')).toEqual({ code, out, error })
@@ -102,5 +105,25 @@ describe('help', () => {
       "
     `)
     expect(await deckle('build', '-h')).toEqual({ code, out, error })
+  })
+
+  it('of verify', async () => {
+    const { code, out, error } = await deckle('verify', '--help')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: deckle verify [options] <files...>
+
+      Find what makes PowerPoint repair a deck or keeps people from it.
+
+      Arguments:
+        files        PowerPoint files, whoever made them
+
+      Options:
+        --json       print findings as JSON (default: false)
+        -q, --quiet  print errors only (default: false)
+        -h, --help   print help
+      "
+    `)
+    expect(await deckle('verify', '-h')).toEqual({ code, out, error })
   })
 })
