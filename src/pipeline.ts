@@ -9,6 +9,7 @@ import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
 import { brandMakeshift } from './diagnostics/brand.js'
+import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
 import { findBrand } from './files/find-brand.js'
@@ -74,6 +75,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   try {
     const outputs = await render(compiled, found.name, options)
+    await verify(outputs, file)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, traces }
     await writeOutputs(outputs, file)
@@ -156,6 +158,19 @@ function render(
       content: await formats[format]({ ...rendering, ...(modified && { modified }) }),
     })),
   )
+}
+
+/** Decks that are written at all are sound. */
+async function verify(outputs: Output[], file: VFile): Promise<void> {
+  for (const { path, content } of outputs) {
+    if (!path.endsWith('.pptx') || typeof content === 'string') continue
+    const { verifyDeck } = await import('./verify/index.js')
+    for (const { severity, rule, part, reason } of verifyDeck(content)) {
+      if (severity === 'error') defectiveDeck(file, part, reason)
+      // A slide that continues has the title of the slide before.
+      if (rule !== 'repeated-slide-title') weakDeck(file, rule, reason)
+    }
+  }
 }
 
 function hasWarnings(file: VFile): boolean {
