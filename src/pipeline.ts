@@ -167,8 +167,7 @@ async function verify(outputs: Output[], file: VFile): Promise<void> {
     const { verifyDeck } = await import('./verify/index.js')
     for (const { severity, rule, part, reason } of verifyDeck(content)) {
       if (severity === 'error') defectiveDeck(file, part, reason)
-      // A slide that continues has the title of the slide before.
-      if (rule !== 'repeated-slide-title') weakDeck(file, rule, reason)
+      weakDeck(file, rule, reason)
     }
   }
 }
