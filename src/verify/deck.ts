@@ -73,18 +73,31 @@ export function relatedParts(deck: Deck, part: Part, kind: string): Part[] {
     .flatMap((relationship) => targetOf(deck, relationship) ?? [])
 }
 
-/** The part that an element refers to by an attribute. */
+/** What an element refers to by an attribute. */
+export function referenceOf(
+  part: Part,
+  element: Element,
+  attribute = 'r:id',
+): PartRelationship | undefined {
+  return relationshipsById(part).get(element.attributes[attribute] ?? '')
+}
+
 export function referredPart(
   deck: Deck,
   part: Part,
   element: Element,
   attribute = 'r:id',
 ): Part | undefined {
-  const id = element.attributes[attribute]
-  return targetOf(
-    deck,
-    part.relationships.find((relationship) => relationship.id === id),
-  )
+  return targetOf(deck, referenceOf(part, element, attribute))
+}
+
+const known = new WeakMap<PartRelationship[], Map<string, PartRelationship>>()
+
+function relationshipsById({ relationships }: Part): Map<string, PartRelationship> {
+  const byId =
+    known.get(relationships) ?? new Map(relationships.map((one) => [one.id, one]))
+  known.set(relationships, byId)
+  return byId
 }
 
 /** All elements of a name in a part, in document order. */

@@ -12,16 +12,31 @@ import {
 } from '../ooxml/package.js'
 import { parseXml, XmlError } from '../ooxml/parse.js'
 import { child, elements } from '../ooxml/select.js'
-import { type Deck, type Part, partKey, targetOf, type XmlPart } from './deck.js'
+import {
+  type Deck,
+  type Part,
+  partKey,
+  referredPart,
+  targetOf,
+  type XmlPart,
+} from './deck.js'
 import { indexElements } from './index-elements.js'
 import { kindOfRelationship, kindOfType, type PartKind } from './part-kind.js'
 import type { Archive } from './read-archive.js'
+
+/** Bytes of XML that are read of one deck: a hundred times as many as decks have. */
+const largestXml = 64 * 1024 * 1024
 
 /** Reads all parts of a deck, each once. What cannot be read is left to the rules. */
 export function openDeck({ entries, files }: Archive): Deck {
   const contentTypes = readTypes(files)
   const typed = withKeys(contentTypes)
-  const all = [...files].map(([path, bytes]) => readPart(path, bytes, typed))
+  let left = largestXml
+  const all = [...files].map(([path, bytes]) => {
+    const part = readPart(path, bytes, typed, left)
+    if (part.xml) left -= bytes.length
+    return part
+  })
   // Of two that differ in case only the last is read.
   const byKey = new Map(all.map((part) => [partKey(part.path), part]))
   const parts = [...byKey.values()]
@@ -43,7 +58,7 @@ export function openDeck({ entries, files }: Archive): Deck {
 
 function readTypes(files: Map<string, Uint8Array>): ContentTypes {
   const bytes = files.get(contentTypesName)
-  const { root } = bytes ? readXml(bytes) : { root: undefined }
+  const { root } = bytes ? readXml(bytes, largestXml) : { root: undefined }
   return root ? contentTypesIn(root) : { overrides: new Map(), defaults: new Map() }
 }
 
@@ -55,15 +70,23 @@ function withKeys({ overrides, defaults }: ContentTypes): ContentTypes {
   return { overrides: new Map(keys), defaults }
 }
 
-/** @param contentTypes by the keys of parts */
-function readPart(path: string, bytes: Uint8Array, contentTypes: ContentTypes): Part {
+/**
+ * @param contentTypes by the keys of parts
+ * @param most bytes that may be read as XML
+ */
+function readPart(
+  path: string,
+  bytes: Uint8Array,
+  contentTypes: ContentTypes,
+  most: number,
+): Part {
   const contentType = contentTypeOf(contentTypes, partKey(path))
   return {
     path,
     kind: kindOf(path, contentType),
     contentType,
     bytes,
-    xml: isXml(path, contentType) ? readXml(bytes) : undefined,
+    xml: isXml(path, contentType) ? readXml(bytes, most) : undefined,
     relationships: [],
   }
 }
@@ -79,11 +102,12 @@ function isXml(path: string, contentType = ''): boolean {
   return /\.(?:xml|rels)$/i.test(path) || /[+/]xml$/.test(contentType)
 }
 
-function readXml(bytes: Uint8Array): XmlPart {
+function readXml(bytes: Uint8Array, most: number): XmlPart {
   let text = ''
   let root: Element | undefined
   let flaw: string | undefined
   try {
+    if (bytes.length > most) throw new XmlError('there is too much of it in this deck')
     text = decodeXml(bytes)
     root = parseXml(text)
   } catch (error) {
@@ -118,9 +142,8 @@ function slidesInOrder(deck: Deck): Part[] {
   const root = presentation?.xml?.root
   const list = root && child(root, 'p:sldIdLst')
   if (!presentation || !list) return []
-  const ids = new Map(presentation.relationships.map((one) => [one.id, one]))
   const slides = elements(list).flatMap(
-    ({ attributes }) => targetOf(deck, ids.get(attributes['r:id'] ?? '')) ?? [],
+    (entry) => referredPart(deck, presentation, entry) ?? [],
   )
   return [...new Set(slides)].filter(({ kind }) => kind === 'slide')
 }

@@ -104,6 +104,12 @@ describe('languages', () => {
         'Unexpected language `English_UK`, expected one like `en-GB` (slide 4)',
         replace(slide, '<a:rPr lang="en-GB"/>', '<a:rPr lang="English_UK"/>'),
       ],
+      [
+        'the end of a paragraph without',
+        'text-language',
+        'Unexpected 1 text without a language (slide 6, `One`)',
+        replace(richSlide, '<a:endParaRPr lang="en-GB"/>', '<a:endParaRPr/>'),
+      ],
     ],
   )
 })

@@ -34,6 +34,18 @@ describe('charts', () => {
         replace(chart, '<c:crossAx val="12"/>', '<c:crossAx val="13"/>'),
       ],
       [
+        'two axes of one id',
+        'chart-axes',
+        'Unexpected second axis of the id 11, expected one (chart on slide 6)',
+        replace(chart, '<c:valAx><c:axId val="12"/>', '<c:valAx><c:axId val="11"/>'),
+        replace(chart, '<c:crossAx val="12"/>', '<c:crossAx val="11"/>'),
+        replace(
+          chart,
+          '<c:axId val="12"/></c:barChart>',
+          '<c:axId val="11"/></c:barChart>',
+        ),
+      ],
+      [
         'two series of one order',
         'chart-series',
         'Unexpected second series with `c:order` 0, expected one (chart on slide 6)',
@@ -114,8 +126,14 @@ describe('workbooks', () => {
       [
         'one without the sheet of the chart',
         'chart-formula',
-        'Unexpected range `Data!$B$1`, expected one in a sheet of the workbook: `Other` (chart on slide 6)',
+        'Unexpected range `Data!$B$1`, expected cells of the workbook, in `Other` (chart on slide 6)',
         put(book, workbook(replace('xl/workbook.xml', 'name="Data"', 'name="Other"'))),
+      ],
+      [
+        'one that ends before the data of the chart',
+        'chart-formula',
+        'Unexpected range `Data!$B$2:$B$30`, expected cells of the workbook, in `Data` (chart on slide 6)',
+        replace(chart, 'Data!$B$2:$B$3', 'Data!$B$2:$B$30'),
       ],
       [
         'too few strings',

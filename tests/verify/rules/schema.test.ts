@@ -246,7 +246,7 @@ describe('attributes', () => {
       [
         'an id in words',
         'attribute-value',
-        'Unexpected `id="group"` of `p:cNvPr`, expected an integer from 0 to 4294967295 (slide 6, `Group`)',
+        'Unexpected `id="group"` of `p:cNvPr`, expected an integer from 0 to 2147483647 (slide 6, `Group`)',
         replace(richSlide, '<p:cNvPr id="22"', '<p:cNvPr id="group"'),
       ],
       [

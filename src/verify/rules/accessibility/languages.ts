@@ -10,7 +10,7 @@ export const textLanguage: Rule = {
   severity: 'warning',
   *check(deck) {
     for (const page of partsOf(deck, 'slide', 'notesSlide')) {
-      const speechless = textsOf(page).filter((run) => !languageOf(run))
+      const speechless = textsOf(page).filter((text) => !languageOf(text))
       const [at] = speechless
       if (!at) continue
       const reason = `Unexpected ${plural(speechless.length, 'text')} without a language`
@@ -19,14 +19,14 @@ export const textLanguage: Rule = {
   },
 }
 
-/** BCP 47. */
+/** BCP 47; PowerPoint itself has `es-ES_tradnl`. */
 export const languageTag: Rule = {
   id: 'language-tag',
   severity: 'warning',
   *check(deck) {
     for (const page of partsOf(deck, 'slide', 'notesSlide')) {
       for (const tag of new Set(textsOf(page).map(languageOf))) {
-        if (!tag || /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) continue
+        if (!tag || /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)) continue
         const reason = `Unexpected language \`${tag}\`, expected one like \`en-GB\``
         yield { part: page.path, at: page.xml?.root, reason }
       }
@@ -34,12 +34,19 @@ export const languageTag: Rule = {
   },
 }
 
+/** Properties of runs with text; what is typed behind a paragraph has those of its end. */
 function textsOf(page: Part): Element[] {
-  return [...all(page, 'a:r'), ...all(page, 'a:fld')].filter(
-    (run) => child(run, 'a:t')?.children.join('').trim() !== '',
+  return [
+    ...all(page, 'a:r'),
+    ...all(page, 'a:fld'),
+    ...all(page, 'a:endParaRPr'),
+  ].filter(
+    (text) =>
+      text.name === 'a:endParaRPr' || child(text, 'a:t')?.children.join('').trim() !== '',
   )
 }
 
-function languageOf(run: Element): string | undefined {
-  return child(run, 'a:rPr')?.attributes['lang']
+function languageOf(text: Element): string | undefined {
+  const properties = text.name === 'a:endParaRPr' ? text : child(text, 'a:rPr')
+  return properties?.attributes['lang']
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../../../ooxml/element.js'
 import type { Rule } from '../../finding.js'
+import { firstRepeated } from '../../first-repeated.js'
 import { chartsOf, childrenNamed, childValue } from './charts.js'
 
 /** What PowerPoint writes for the third axis of a chart that shows two. */
@@ -12,30 +13,26 @@ export const chartAxes: Rule = {
   *check(deck) {
     for (const { part, plots, axes } of chartsOf(deck)) {
       const ids = axes.map((axis) => childValue(axis, 'c:axId'))
-      const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-      if (twice !== undefined) {
-        yield {
-          part: part.path,
-          at: part.xml?.root,
-          reason: `Unexpected second axis of the id ${twice}, expected one`,
-        }
-      }
-      for (const plot of plots) {
-        for (const { attributes } of childrenNamed(plot, 'c:axId').slice(
-          0,
-          axesOf(plot),
-        )) {
-          const id = attributes['val']
-          if (id === none || ids.includes(id)) continue
-          const reason = `Unexpected axis ${id} of \`${plot.name}\`, which the chart does not have`
-          yield { part: part.path, at: part.xml?.root, reason }
-        }
-      }
-      for (const axis of axes) {
-        const crossed = childValue(axis, 'c:crossAx')
-        if (crossed === undefined || ids.includes(crossed)) continue
-        const reason = `Unexpected axis ${crossed} that \`${axis.name}\` crosses, which the chart does not have`
-        yield { part: part.path, at: part.xml?.root, reason }
+      const known = new Set([...ids, none])
+      const twice = firstRepeated(ids)
+      const flaws = [
+        twice && `second axis of the id ${twice}, expected one`,
+        ...plots.flatMap((plot) =>
+          childrenNamed(plot, 'c:axId')
+            .slice(0, axesOf(plot))
+            .map(({ attributes }) => attributes['val'])
+            .filter((id) => !known.has(id))
+            .map((id) => `axis ${id} of \`${plot.name}\`, which the chart does not have`),
+        ),
+        ...axes.map((axis) => {
+          const crossed = childValue(axis, 'c:crossAx')
+          if (crossed === undefined || known.has(crossed)) return undefined
+          return `axis ${crossed} that \`${axis.name}\` crosses, which the chart does not have`
+        }),
+      ]
+      for (const flaw of flaws) {
+        if (!flaw) continue
+        yield { part: part.path, at: part.xml?.root, reason: `Unexpected ${flaw}` }
       }
     }
   },

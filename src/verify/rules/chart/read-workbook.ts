@@ -1,5 +1,10 @@
 import type { Element } from '../../../ooxml/element.js'
-import { type OpcPackage, openPackage, readXml } from '../../../ooxml/package.js'
+import {
+  type OpcPackage,
+  openPackage,
+  readRelationships,
+  readXml,
+} from '../../../ooxml/package.js'
 import { XmlError } from '../../../ooxml/parse.js'
 import { descendants } from '../../../ooxml/select.js'
 import { ZipError } from '../../../ooxml/unzip.js'
@@ -8,9 +13,15 @@ import { ZipError } from '../../../ooxml/unzip.js'
 export interface Workbook {
   /** Why it cannot be read. */
   flaw: string | undefined
-  /** Names of its sheets. */
-  sheets: string[]
+  sheets: Sheet[]
   problems: string[]
+}
+
+export interface Sheet {
+  name: string
+  /** Numbers of the last row and column with a cell, from 1. */
+  rows: number
+  columns: number
 }
 
 const read = new WeakMap<Uint8Array, Workbook>()
@@ -27,10 +38,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 function open(bytes: Uint8Array): Workbook {
   try {
     const pack = openPackage(bytes)
-    const root = readXml(pack, 'xl/workbook.xml')
-    const sheets = descendants(root, 'sheet').map(
-      ({ attributes }) => attributes['name'] ?? '',
-    )
+    const sheets = readSheets(pack)
     return {
       flaw: sheets.length === 0 ? 'it has no sheets' : undefined,
       sheets,
@@ -40,6 +48,32 @@ function open(bytes: Uint8Array): Workbook {
     if (!(error instanceof ZipError || error instanceof XmlError)) throw error
     return { flaw: error.message, sheets: [], problems: [] }
   }
+}
+
+function readSheets(pack: OpcPackage): Sheet[] {
+  const path = 'xl/workbook.xml'
+  const targets = new Map(readRelationships(pack, path).map((one) => [one.id, one.path]))
+  return descendants(readXml(pack, path), 'sheet').map(({ attributes }) => {
+    const sheet = readXml(pack, targets.get(attributes['r:id'] ?? '') ?? '')
+    const cells = descendants(sheet, 'c').map((cell) =>
+      cellPlace(cell.attributes['r'] ?? ''),
+    )
+    return {
+      name: attributes['name'] ?? '',
+      rows: cells.reduce((last, { row }) => Math.max(last, row), 0),
+      columns: cells.reduce((last, { column }) => Math.max(last, column), 0),
+    }
+  })
+}
+
+/** Row and column of a cell that is named like `$B$2`, from 1. */
+export function cellPlace(name: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(name) ?? []
+  const column = [...letters].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  )
+  return { row: Number(digits), column }
 }
 
 /** Cells of type `s` name a string of the list by its number. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../finding.js'
+import { firstRepeated } from '../../first-repeated.js'
 import { chartsOf, childrenNamed, childValue } from './charts.js'
 
 /** Series are told apart by index and order. */
@@ -9,8 +10,7 @@ export const chartSeries: Rule = {
     for (const { part, plots } of chartsOf(deck)) {
       const series = plots.flatMap((plot) => childrenNamed(plot, 'c:ser'))
       for (const name of ['c:idx', 'c:order']) {
-        const values = series.map((one) => childValue(one, name))
-        const twice = values.find((value, index) => values.indexOf(value) !== index)
+        const twice = firstRepeated(series.map((one) => childValue(one, name)))
         if (twice === undefined) continue
         const reason = `Unexpected second series with \`${name}\` ${twice}, expected one`
         yield { part: part.path, at: part.xml?.root, reason }

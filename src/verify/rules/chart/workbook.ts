@@ -1,6 +1,6 @@
 import { all, type Deck, type Part, partsOf, referredPart } from '../../deck.js'
 import type { Problem, Rule } from '../../finding.js'
-import { readWorkbook, type Workbook } from './read-workbook.js'
+import { cellPlace, readWorkbook, type Workbook } from './read-workbook.js'
 
 const note = 'PowerPoint cannot edit the data of the chart.'
 
@@ -62,12 +62,10 @@ export const chartFormula: Rule = {
       const book = target?.kind === 'workbook' ? readWorkbook(target.bytes) : undefined
       if (!book || book.flaw) continue
       const formulas = all(part, 'c:f').map(({ children }) => children.join(''))
-      const wrong = formulas.find((formula) => {
-        const sheet = sheetOf(formula)
-        return sheet !== undefined && !book.sheets.includes(sheet)
-      })
+      const wrong = formulas.find((formula) => !isWithin(formula, book))
       if (wrong === undefined) continue
-      const reason = `Unexpected range \`${wrong}\`, expected one in a sheet of the workbook: ${book.sheets.map((name) => `\`${name}\``).join(', ')}`
+      const sheets = book.sheets.map(({ name }) => `\`${name}\``).join(', ')
+      const reason = `Unexpected range \`${wrong}\`, expected cells of the workbook, in ${sheets}`
       yield { part: part.path, at: part.xml?.root, reason, note }
     }
   },
@@ -80,9 +78,15 @@ function workbooksOf(deck: Deck): { part: Part; book: Workbook }[] {
   }))
 }
 
-/** `'My sheet'!$A$1:$B$2` is in `My sheet`. */
-function sheetOf(formula: string): string | undefined {
-  const [, quoted, plain] =
-    /^\(?(?:'((?:[^'[\]]|'')+)'|([^'!()[\]#]+))!/.exec(formula.trim()) ?? []
-  return quoted?.replaceAll("''", "'") ?? plain
+/** Whether the last cell of a range is there; what is no simple range is let through. */
+function isWithin(formula: string, { sheets }: Workbook): boolean {
+  const [, quoted, plain, last = ''] =
+    /^(?:'((?:[^'[\]]|'')+)'|([^'!()[\]#,]+))!(?:[^:!,]+:)?([^:!,]+)$/.exec(
+      formula.trim(),
+    ) ?? []
+  const name = quoted?.replaceAll("''", "'") ?? plain
+  if (name === undefined) return true
+  const sheet = sheets.find((one) => one.name === name)
+  const { row, column } = cellPlace(last)
+  return sheet !== undefined && row <= sheet.rows && column <= sheet.columns
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
+import type { Element } from '../../../ooxml/element.js'
 import { elements } from '../../../ooxml/select.js'
-import { all, type Part, partsOf } from '../../deck.js'
+import { all, partsOf, referredPart } from '../../deck.js'
 import type { Rule } from '../../finding.js'
 import { pagesOf } from '../../pages.js'
 import { imageFormat } from './image-format.js'
@@ -81,14 +82,9 @@ export const svgFallback: Rule = {
   *check(deck) {
     for (const page of pagesOf(deck)) {
       for (const blip of all(page, 'a:blip')) {
-        const hasSvg = elements(blip)
-          .flatMap(elements)
-          .flatMap(elements)
-          .some(({ name }) => name === 'asvg:svgBlip')
-        const target = page.relationships.find(
-          ({ id }) => id === blip.attributes['r:embed'],
-        )
-        if (!hasSvg || isRaster(target?.path, deck.parts)) continue
+        if (!hasSvg(blip)) continue
+        const picture = referredPart(deck, page, blip, 'r:embed')
+        if (picture && imageFormat(picture.bytes) !== 'svg') continue
         const reason =
           'Unexpected SVG picture without another for programs that cannot show it'
         yield { part: page.path, at: blip, reason }
@@ -97,7 +93,9 @@ export const svgFallback: Rule = {
   },
 }
 
-function isRaster(path: string | undefined, parts: Part[]): boolean {
-  const picture = parts.find((part) => part.path === path)
-  return picture !== undefined && imageFormat(picture.bytes) !== 'svg'
+function hasSvg(blip: Element): boolean {
+  return elements(blip)
+    .flatMap(elements)
+    .flatMap(elements)
+    .some(({ name }) => name === 'asvg:svgBlip')
 }

@@ -7,6 +7,8 @@ export const unreachablePart: Rule = {
   severity: 'warning',
   check(deck) {
     const reached = reachedParts(deck)
+    // Where it is not reached itself, that is what is to be told.
+    if (!deck.presentation || !reached.has(deck.presentation)) return []
     const own = new Set(partsOf(deck, 'relationships', 'content-types'))
     return deck.parts
       .filter((part) => !reached.has(part) && !own.has(part))

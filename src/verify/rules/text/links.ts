@@ -1,6 +1,6 @@
 import type { Element } from '../../../ooxml/element.js'
 import type { PartRelationship } from '../../../ooxml/package.js'
-import { all, type Deck, type Part } from '../../deck.js'
+import { all, type Deck, type Part, referenceOf } from '../../deck.js'
 import type { Rule } from '../../finding.js'
 import { pagesOf } from '../../pages.js'
 
@@ -66,7 +66,7 @@ function linksOf(deck: Deck): Link[] {
         page,
         element,
         action: element.attributes['action'] ?? '',
-        target: page.relationships.find(({ id }) => id === element.attributes['r:id']),
+        target: referenceOf(page, element),
       })),
     ),
   )

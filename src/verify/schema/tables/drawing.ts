@@ -44,7 +44,7 @@ p:cNvCxnSpPr = cxnSpLocks? stCxn? endCxn? extLst?
 p:cNvGraphicFramePr = graphicFrameLocks? extLst?
 p:cNvGrpSpPr = grpSpLocks? extLst?
 p:cNvPicPr = picLocks? extLst? ; preferRelativeResize=bool
-p:cNvPr = hlinkClick? hlinkHover? extLst? ; id!=uint name!,descr=text hidden=bool
+p:cNvPr = hlinkClick? hlinkHover? extLst? ; id!=0..2147483647 name!,descr=text hidden=bool
   title=text
 p:cNvSpPr = spLocks? extLst? ; txBox=bool
 p:graphicEl = dgm|chart
