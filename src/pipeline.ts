@@ -75,7 +75,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   try {
     const outputs = await render(compiled, found.name, options)
-    await verify(outputs, file)
+    await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, traces }
     await writeOutputs(outputs, file)
@@ -161,13 +161,15 @@ function render(
 }
 
 /** Decks that are written at all are sound. */
-async function verify(outputs: Output[], file: VFile): Promise<void> {
+async function verify(outputs: Output[], file: VFile, brand?: Brand): Promise<void> {
   for (const { path, content } of outputs) {
     if (!path.endsWith('.pptx') || typeof content === 'string') continue
     const { verifyDeck } = await import('./verify/index.js')
     for (const { severity, rule, part, reason } of verifyDeck(content)) {
-      if (severity === 'error') defectiveDeck(file, part, reason)
-      weakDeck(file, rule, reason)
+      const isOwn = !brand?.parts.some(({ path }) => path === part)
+      if (severity === 'error') defectiveDeck(file, part, reason, isOwn)
+      // Who uses a brand cannot mend its weaknesses.
+      if (isOwn) weakDeck(file, rule, reason)
     }
   }
 }

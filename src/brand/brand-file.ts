@@ -1,6 +1,7 @@
 import type { Element } from '../ooxml/element.js'
 import {
   type ContentTypes,
+  contentTypeOf,
   type OpcPackage,
   openPackage,
   type PartRelationship,
@@ -11,6 +12,9 @@ import {
 import { XmlError } from '../ooxml/parse.js'
 import { ZipError } from '../ooxml/unzip.js'
 import { BrandError } from './errors.js'
+import { isCarried } from './is-carried.js'
+import { isPage, mendPage } from './mend-page.js'
+import { promoteStyles } from './promote-styles.js'
 
 /** A PowerPoint file or template, opened. */
 export interface BrandFile {
@@ -18,7 +22,7 @@ export interface BrandFile {
   types: ContentTypes
   /** Path of the main part. */
   presentation: string
-  /** The root of an XML part; parts are read once. */
+  /** The root of an XML part, mended where it is a page; parts are read once. */
   xml(path: string): Element
   relationships(path: string): PartRelationship[]
 }
@@ -43,8 +47,16 @@ export function openBrandFile(bytes: Uint8Array): BrandFile {
     const pack = openPackage(bytes)
     const main = readRelationships(pack, '').find(({ kind }) => kind === 'officeDocument')
     const cache = new Map<string, Element>()
+    const types = readContentTypes(pack)
+    const relationships = (path: string) => readRelationships(pack, path)
+    const read = (path: string) => {
+      const root = readXml(pack, path)
+      if (!isPage(contentTypeOf(types, path) ?? '')) return root
+      const kept = relationships(path).filter((one) => isCarried(one, pack))
+      return promoteStyles(mendPage(root, new Set(kept.map(({ id }) => id))))
+    }
     const xml = (path: string) => {
-      const root = cache.get(path) ?? readXml(pack, path)
+      const root = cache.get(path) ?? read(path)
       cache.set(path, root)
       return root
     }
@@ -58,10 +70,10 @@ export function openBrandFile(bytes: Uint8Array): BrandFile {
     if (root.name !== 'p:presentation') throw new BrandError('it is no PowerPoint file')
     return {
       pack,
-      types: readContentTypes(pack),
+      types,
       presentation: main.path,
       xml,
-      relationships: (path) => readRelationships(pack, path),
+      relationships,
     }
   })
 }

@@ -2,11 +2,13 @@ import type { BrandPart, BrandRelationship } from '../model/brand.js'
 import { document } from '../ooxml/element.js'
 import { contentTypeOf, type PartRelationship } from '../ooxml/package.js'
 import type { BrandFile } from './brand-file.js'
+import { isCarried } from './is-carried.js'
+import { isPage } from './mend-page.js'
 
 /**
  * The parts that slide masters need, with all that they refer to: layouts, themes,
  * logos, backgrounds. Slides and what belongs to them stay behind, and so does what
- * lies outside the file, but for links to pages. Masters are as they were read.
+ * lies outside the file, but for links to pages. Pages are as they were mended.
  *
  * @param masters paths of their parts
  */
@@ -16,14 +18,15 @@ export function carriedParts(masters: string[], file: BrandFile): BrandPart[] {
   for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
     const content = file.pack.files.get(path)
     if (content === undefined || parts.some((part) => part.path === path)) continue
+    const type = contentTypeOf(file.types, path) ?? 'application/octet-stream'
     const relationships = file
       .relationships(path)
-      .filter((one) => isCarried(one, file))
+      .filter((one) => isCarried(one, file.pack))
       .map(relationshipOf)
     parts.push({
       path,
-      contentType: contentTypeOf(file.types, path) ?? 'application/octet-stream',
-      content: masters.includes(path) ? Buffer.from(document(file.xml(path))) : content,
+      contentType: type,
+      content: isPage(type) ? Buffer.from(document(file.xml(path))) : content,
       relationships,
     })
     paths.push(
@@ -31,14 +34,6 @@ export function carriedParts(masters: string[], file: BrandFile): BrandPart[] {
     )
   }
   return parts
-}
-
-/** Kinds of parts that belong to slides, or that a look does not need. */
-const left = ['slide', 'notesSlide', 'comments', 'vmlDrawing', 'customXml', 'control']
-
-function isCarried({ kind, external, path }: PartRelationship, file: BrandFile): boolean {
-  if (external) return kind === 'hyperlink' && /^(https?|mailto):/i.test(path)
-  return !left.includes(kind) && file.pack.files.has(path)
 }
 
 function relationshipOf({

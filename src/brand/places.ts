@@ -40,18 +40,9 @@ const masterTypes: Partial<Record<PlaceType, string>> = {
   sldNum: 'sldNum',
 }
 
-/** The places of a layout, or of a master itself, that can be told apart. */
+/** The places of a layout, or of a master itself, that are on the slide. */
 export function readPlaces(page: Element, context: PlaceContext): BrandPlace[] {
-  const places = placeholders(page).flatMap((shape) => readPlace(shape, context) ?? [])
-  return places.filter((place) => isDistinct(place, places))
-}
-
-/**
- * Slides name a place by type and index. Programs other than PowerPoint write several
- * with the same ones, of which a slide cannot say which it means.
- */
-function isDistinct({ type, index }: BrandPlace, places: BrandPlace[]): boolean {
-  return places.filter((one) => one.type === type && one.index === index).length === 1
+  return placeholders(page).flatMap((shape) => readPlace(shape, context) ?? [])
 }
 
 function readPlace(shape: Element, context: PlaceContext): BrandPlace | undefined {

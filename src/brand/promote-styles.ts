@@ -8,7 +8,7 @@ import { placeholders } from './places.js'
  * styles of its placeholders (ISO/IEC 29500-1, 21.1.2.4.12). Any other is left as it is.
  */
 export function promoteStyles(master: Element): Element {
-  if (child(master, 'p:txStyles')) return master
+  if (master.name !== 'p:sldMaster' || child(master, 'p:txStyles')) return master
   for (const shape of placeholders(master)) promote(shape)
   return master
 }

@@ -17,7 +17,6 @@ import { carriedParts } from './carried-parts.js'
 import { BrandError } from './errors.js'
 import { mapLayouts } from './map-layouts.js'
 import { type PlaceContext, readPlaces } from './places.js'
-import { promoteStyles } from './promote-styles.js'
 import { readScheme } from './scheme.js'
 import { brandTheme } from './tokens.js'
 
@@ -128,7 +127,7 @@ function referred(
 }
 
 function readMaster(path: string, file: BrandFile, size: Size, name: string): ReadMaster {
-  const master = promoteStyles(file.xml(path))
+  const master = file.xml(path)
   const theme = file.relationships(path).find(({ kind }) => kind === 'theme')
   if (theme === undefined) throw new BrandError(`its master \`${path}\` has no theme`)
   const scheme = readScheme(file.xml(theme.path), child(master, 'p:clrMap'))

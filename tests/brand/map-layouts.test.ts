@@ -191,15 +191,20 @@ describe('the layouts of a brand', () => {
     expect(theme.colors.accent1).toBe('7030A0')
   })
 
-  it('that name two places alike lose both, since a slide cannot tell them apart', () => {
+  it('that name two places alike can be used, each place by a name of its own', () => {
     const alike: TestLayout = {
-      name: 'Four',
+      name: 'Two',
       places: [title, { box: [66, 144, 400, 343] }, { box: [486, 144, 400, 343] }],
     }
-    expect(chosen([alike, { name: 'One', places: [title, wide(1)] }])).toMatchObject({
-      text: 'One',
-      twoTexts: 'One',
+    const { mapping, parts } = brandOf({
+      masters: [
+        { ...usualMaster, layouts: [alike, { name: 'One', places: [title, wide(1)] }] },
+      ],
     })
+    expect(mapping.twoTexts.layout.name).toBe('Two')
+    expect(mapping.twoTexts.bodies.map(({ index }) => index)).toEqual([0, 1])
+    const layout = parts.find(({ path }) => path === mapping.twoTexts.layout.part)
+    expect(Buffer.from(layout?.content ?? []).toString()).toContain('<p:ph idx="1"/>')
   })
 
   it('are measured against the size of the slides, 4:3 too', () => {

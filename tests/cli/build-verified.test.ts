@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/verify/index.js'
+import { brandFile, usualMaster } from '../support/brand-file.js'
 import { build } from '../support/command.js'
 import { createWorkspace } from '../support/workspace.js'
 
@@ -37,12 +38,6 @@ it('writes nothing of a briefing whose deck has an error', async () => {
 it('warns of what is wrong with a deck and writes it', async () => {
   verifyDeck.mockReturnValue([
     { rule: 'slide-title', severity: 'warning', part: 'a.xml', reason: 'Unexpected a' },
-    {
-      rule: 'repeated-slide-title',
-      severity: 'warning',
-      part: 'a.xml',
-      reason: 'Unexpected b',
-    },
   ])
   const workspace = await createWorkspace()
   const { code, out, error } = await build(
@@ -57,6 +52,29 @@ it('warns of what is wrong with a deck and writes it', async () => {
     "
   `)
   expect(await workspace.files()).toEqual(['a.md', 'out/a.html', 'out/a.pptx'])
+})
+
+const master = 'ppt/slideMasters/slideMaster1.xml'
+
+it('leaves to its owner what is weak in a brand, and fails where that is broken', async () => {
+  const workspace = await createWorkspace()
+  const brand = await workspace.write('b.potx', brandFile({ masters: [usualMaster] }))
+  const path = await workspace.write('a.md', briefing)
+  const finding: Finding = {
+    rule: 'alternative-text',
+    severity: 'warning',
+    part: master,
+    reason: 'Unexpected a',
+  }
+  verifyDeck.mockReturnValue([finding])
+  expect(await build(workspace, '--brand', brand, path)).toMatchObject({
+    code: 0,
+    error: '',
+  })
+  verifyDeck.mockReturnValue([{ ...finding, severity: 'error' }])
+  const { code, error } = await build(workspace, '--brand', brand, path)
+  expect(code).toBe(1)
+  expect(error).toContain('The part is that of the brand.')
 })
 
 it('verifies decks only', async () => {

@@ -51,10 +51,6 @@ export class Relationships {
     this.#list.push({ id, type, target, external })
   }
 
-  has(id: string): boolean {
-    return this.#list.some((one) => one.id === id)
-  }
-
   get isEmpty(): boolean {
     return this.#list.length === 0
   }

@@ -5,17 +5,13 @@ import { child } from '../../../ooxml/select.js'
 import type { Drawing } from '../draw/deck.js'
 import type { FinishContext } from '../finish/context.js'
 import { Relationships } from '../relationships.js'
-import { mendBrandPage } from './brand-page.js'
 import { finishDefinition, type Look, targetFrom } from './look.js'
 import type { Part } from './part.js'
 import { firstMasterId } from './slide-master.js'
 
-const pageType = /presentationml\.(slideMaster|slideLayout)\+xml$/
-
 /**
- * The look of a brand's file: its masters, layouts and themes as they are, but for
- * what would make PowerPoint repair the deck. Ids of masters and layouts are counted
- * anew, because they share one space.
+ * The look of a brand's file: its masters, layouts and themes. Ids of masters and
+ * layouts are counted anew, because they share one space.
  */
 export function brandLook(brand: Brand, drawing: Drawing, context: FinishContext): Look {
   const ids = layoutIds(brand.masters)
@@ -64,19 +60,13 @@ function themeOf({ masters, parts }: Brand): string {
 
 function carriedPart(part: BrandPart): Part {
   const { path, contentType, content } = part
-  const relationships = keptRelationships(part)
-  return {
-    path,
-    contentType,
-    relationships,
-    content: pageType.test(contentType) ? page(part, relationships) : content,
-  }
+  return { path, contentType, content, relationships: keptRelationships(part) }
 }
 
 /** A master with the list of its layouts written anew. */
 function masterPart(part: BrandPart, master: BrandMaster, ids: number[]): Part {
   const relationships = keptRelationships(part)
-  const root = page(part, relationships)
+  const root = parseXml(Buffer.from(part.content).toString())
   const entries = master.layouts.map((layout, index) =>
     element('p:sldLayoutId', {
       id: ids[index],
@@ -99,10 +89,6 @@ function withLayoutList(root: Element, list: Element): Element {
   const map = child(root, 'p:clrMap')
   const at = map ? rest.indexOf(map) + 1 : rest.length
   return { ...root, children: [...rest.slice(0, at), list, ...rest.slice(at)] }
-}
-
-function page({ content }: BrandPart, relationships: Relationships): Element {
-  return mendBrandPage(parseXml(Buffer.from(content).toString('utf8')), relationships)
 }
 
 function keptRelationships({ path, relationships }: BrandPart): Relationships {
