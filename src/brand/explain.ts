@@ -85,9 +85,8 @@ function measured(font: string): string {
     case 'exact':
       return `measured as it is; the handout sets ${table}, which has its widths`
     case 'near':
-      return `measured by its mean width; the handout sets ${table}`
     case 'guess':
-      return `not known, measured as one of the widest; the handout sets ${table}`
+      return `measured as a wide one, since it may be missing where the deck is shown; the handout sets ${table}`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceStyle } from '../model/brand.js'
 import type { Element } from '../ooxml/element.js'
 import { child } from '../ooxml/select.js'
+import { measuredFamily } from './families.js'
 import type { BrandScheme } from './scheme.js'
 
 /** Levels of text that briefings make use of. */
@@ -35,8 +36,10 @@ function readLevel(own: Element[], { heading, body }: BrandScheme): PlaceStyle {
   const bullet = last(
     own.flatMap((style) => bullets.map((name) => child(style, name)).find(Boolean) ?? []),
   )
+  const font = typeface === '+mj-lt' ? heading : typeface === '+mn-lt' ? body : typeface
   return {
-    font: typeface === '+mj-lt' ? heading : typeface === '+mn-lt' ? body : typeface,
+    font,
+    measured: measuredFamily(font),
     size,
     bold: flag(runs, 'b'),
     italic: flag(runs, 'i'),

@@ -6,6 +6,7 @@ import { child, elements } from '../ooxml/select.js'
 import { distance } from '../theme/lightness.js'
 import { readLevels } from './levels.js'
 import { type BrandScheme, resolveColor } from './scheme.js'
+import { type AnchoredPlace, visiblePlaces } from './visible-places.js'
 
 /** What the places of a layout are read with. */
 export interface PlaceContext {
@@ -13,6 +14,8 @@ export interface PlaceContext {
   master: Element
   scheme: BrandScheme
   theme: Theme
+  /** Of slides, in points. */
+  size: { width: number; height: number }
 }
 
 /** Points. */
@@ -42,10 +45,11 @@ const masterTypes: Partial<Record<PlaceType, string>> = {
 
 /** The places of a layout, or of a master itself, that are on the slide. */
 export function readPlaces(page: Element, context: PlaceContext): BrandPlace[] {
-  return placeholders(page).flatMap((shape) => readPlace(shape, context) ?? [])
+  const anchored = placeholders(page).flatMap((shape) => readPlace(shape, context) ?? [])
+  return visiblePlaces(anchored, context.size)
 }
 
-function readPlace(shape: Element, context: PlaceContext): BrandPlace | undefined {
+function readPlace(shape: Element, context: PlaceContext): AnchoredPlace | undefined {
   const { type: named = 'obj', idx } = placeholderOf(shape)?.attributes ?? {}
   const type = types[named] ?? 'other'
   const above = masterPlace(type, context.master)
@@ -58,7 +62,7 @@ function readPlace(shape: Element, context: PlaceContext): BrandPlace | undefine
     ...sources.toReversed().map(listStyle),
   ].flatMap((style) => style ?? [])
   const isUpright = (first(bodies, 'vert') ?? 'horz') === 'horz'
-  return {
+  const place: BrandPlace = {
     type: isUpright ? type : 'other',
     index: Number(idx ?? 0) || 0,
     name: drawingName(shape),
@@ -66,6 +70,7 @@ function readPlace(shape: Element, context: PlaceContext): BrandPlace | undefine
     color: nearestToken(textColor(styles, context.scheme), context.theme),
     levels: readLevels(styles, context.scheme),
   }
+  return { place, anchor: first(bodies, 'anchor') ?? 't' }
 }
 
 /** A place that a master does not have, in the style that it has for such text. */

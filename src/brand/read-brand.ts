@@ -135,6 +135,7 @@ function readMaster(path: string, file: BrandFile, size: Size, name: string): Re
     master,
     scheme,
     theme: brandTheme(name, scheme),
+    size,
   }
   const list = child(master, 'p:sldLayoutIdLst')
   const layouts = referred(list, 'p:sldLayoutId', file, path).map((part) =>

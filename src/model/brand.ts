@@ -17,8 +17,9 @@ export type PlaceType =
 
 /** How a place sets text of one level; lengths in points. */
 export interface PlaceStyle {
-  /** Family that the text is set in. */
+  /** Family that the text is set in, and the one that it is measured in. */
   font: string
+  measured: string
   size: number
   bold: boolean
   italic: boolean

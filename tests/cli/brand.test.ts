@@ -36,7 +36,7 @@ describe('deckle brand', () => {
       table                                             Title and Content     its place for content takes tables
       picture                                           Picture with Caption  by its places: a place for a picture
 
-      Font of heading: Calibri Light, measured by its mean width; the handout sets Carlito.
+      Font of heading: Calibri Light, measured as a wide one, since it may be missing where the deck is shown; the handout sets Carlito.
       Font of body: Calibri, measured as it is; the handout sets Carlito, which has its widths.
       Colours: text 000000 on FFFFFF, titles 44546A, accent 0B5394, links 0563C1.
       "
@@ -58,8 +58,8 @@ describe('deckle brand', () => {
       table                                             Title and Content  its place for content takes tables
       picture                                           Title and Content  its place for content takes pictures
 
-      Font of heading: Brandon, not known, measured as one of the widest; the handout sets Carlito.
-      Font of body: Verdana, measured by its mean width; the handout sets Carlito.
+      Font of heading: Brandon, measured as a wide one, since it may be missing where the deck is shown; the handout sets Carlito.
+      Font of body: Verdana, measured as a wide one, since it may be missing where the deck is shown; the handout sets Carlito.
       Colours: text 000000 on FFFFFF, titles 44546A, accent 0B5394, links 0563C1.
 
       To add what is missing:

@@ -7,6 +7,7 @@ import { compileFile, compileText } from '../support/compile-file.js'
 import { convertToPdf, skipsLibreOffice } from '../support/libreoffice.js'
 import { longBriefings } from '../support/long-briefings.js'
 import {
+  overlap,
   type PdfPage,
   pagesOf,
   skipsPdf,
@@ -142,14 +143,6 @@ function wordsOnFoot({ layout, items }: Scene, { words }: PdfPage): Word[] {
   return words.filter(
     ({ text, bottom }) => bottom > footTop && !foot.includes(lettersOf(text)),
   )
-}
-
-/** Boxes of words hold the air of their line: less than half of it is no collision. */
-function overlap(one: Word, other: Word): boolean {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  const height = Math.min(one.bottom - one.top, other.bottom - other.top)
-  return across > 1 && down > height / 2
 }
 
 function visibleText(item: SceneItem): string {

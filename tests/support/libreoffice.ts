@@ -21,6 +21,16 @@ export const skipsLibreOffice =
  * @returns paths of the PDF files, in the order of the decks
  */
 export async function convertToPdf(decks: string[], folder: string): Promise<string[]> {
+  await convertFiles(decks, 'pdf', folder)
+  return decks.map((deck) => join(folder, basename(deck).replace(/\.pptx$/, '.pdf')))
+}
+
+/** The same with files of any kind; what comes out has their names and the new ending. */
+export async function convertFiles(
+  files: string[],
+  ending: string,
+  folder: string,
+): Promise<void> {
   const fonts = await installFonts('.cache/fonts')
   const profile = await mkdtemp(join(tmpdir(), 'deckle-soffice-'))
   try {
@@ -30,15 +40,14 @@ export async function convertToPdf(decks: string[], folder: string): Promise<str
         `-env:UserInstallation=file://${profile}`,
         '--headless',
         '--convert-to',
-        'pdf',
+        ending,
         '--outdir',
         folder,
-        ...decks,
+        ...files,
       ],
       { env: { ...process.env, FONTCONFIG_FILE: fonts } },
     )
   } finally {
     await rm(profile, { recursive: true, force: true })
   }
-  return decks.map((deck) => join(folder, basename(deck).replace(/\.pptx$/, '.pdf')))
 }

@@ -40,6 +40,14 @@ export function wordsBeyond({ width, height, words }: PdfPage): Word[] {
   )
 }
 
+/** Boxes of words hold the air of their line: less than half of it is no collision. */
+export function overlap(one: Word, other: Word): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  const height = Math.min(one.bottom - one.top, other.bottom - other.top)
+  return across > 1 && down > height / 2
+}
+
 function pageOf(xml: string): PdfPage {
   const [, width, height] = /^width="(.*?)" height="(.*?)"/.exec(xml) ?? []
   const words = xml.matchAll(

@@ -29,7 +29,7 @@ export function brandSetting(
   { title, bodies: [body = title] }: BrandChoice,
 ): Setting {
   const [top, text] = [title.levels[0], body.levels[0]]
-  const titleFont = top?.font ?? setting.families.heading
+  const titleFont = top?.measured ?? setting.families.heading
   const style = (size: number): TypeStyle => ({
     font: 'body',
     size,
@@ -45,7 +45,7 @@ export function brandSetting(
       ...setting.families,
       ...(setting.direction === 'ltr' && {
         heading: titleFont,
-        body: text?.font ?? setting.families.body,
+        body: text?.measured ?? setting.families.body,
       }),
     },
     styles: {
@@ -90,7 +90,9 @@ export function onPlace(
           ...paragraph,
           runs: paragraph.runs.map((run) => ({ ...run, color: colorOf(place) })),
         }
-    return { ...colored, align: alignOf(place, setting), ...indents(paragraph, place) }
+    // Lists hang together on one edge, even where other text is centred.
+    const align = paragraph.indent > 0 ? 'start' : alignOf(place, setting)
+    return { ...colored, align, ...indents(paragraph, place) }
   })
 }
 
