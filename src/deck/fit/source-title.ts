@@ -1,7 +1,7 @@
 import { formatNumber } from '../../labels/index.js'
 import type { Source } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
-import { plainText } from '../../model/runs.js'
+import { plainText, trimRuns } from '../../model/runs.js'
 import type { Setting } from './setting.js'
 
 /**
@@ -12,6 +12,23 @@ export function sourceTitle({ title }: Source): Run[] {
   return title.map((run) =>
     run.type === 'text' ? { ...run, text: readableAddress(run.text) } : run,
   )
+}
+
+/** The title as a link to the source, where that has an address. */
+export function linkedTitle(source: Source): Run[] {
+  const { url } = source
+  return sourceTitle(source).map((run) =>
+    url !== undefined && run.type === 'text' ? { ...run, href: url } : run,
+  )
+}
+
+/** What stands beside the title; the same link again would be one too many. */
+export function sourceDetail({ detail, url }: Source): Run[] {
+  return trimRuns(detail).map((run) => {
+    if (run.type !== 'text' || run.href !== url) return run
+    const { href: _, ...rest } = run
+    return rest
+  })
 }
 
 /** For the notes: the whole address of a source that is nothing else, by its number. */

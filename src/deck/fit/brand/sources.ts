@@ -1,11 +1,11 @@
 import { formatNumber } from '../../../labels/index.js'
 import type { Source } from '../../../model/briefing.js'
 import type { SlideBody } from '../../../model/deck.js'
-import { trimRuns } from '../../../model/runs.js'
 import type { Marker } from '../../../model/scene.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
+import { linkedTitle, sourceDetail, wholeAddress } from '../source-title.js'
 import { type BrandPage, bodyOf, type Slot } from './slot.js'
 import { colorOf } from './style.js'
 import { textPages } from './text.js'
@@ -23,24 +23,24 @@ export function sourcePages(
     ...slot.setting.styles.text(Math.max(12, size - 4)),
     color: noteColor(slot),
   }
-  return textPages(
+  const [first, ...others] = textPages(
     [
       ...sources.flatMap((source) => sourceParagraphs(source, size, slot)),
       ...flowParagraphs(after, small, slot.setting),
     ],
     slot,
   )
+  const omitted = sources.flatMap((source) => wholeAddress(source, slot.setting))
+  return first ? [{ ...first, omitted }, ...others] : []
 }
 
 function sourceParagraphs(source: Source, size: number, slot: Slot): FlowParagraph[] {
-  const { number, title, detail, url } = source
+  const { number } = source
   const { setting } = slot
   const style = setting.styles.text(size)
   const indent = Math.round(size * numberIndent)
-  const linked = title.map((run) =>
-    url !== undefined && run.type === 'text' ? { ...run, href: url } : run,
-  )
-  const below = trimRuns(detail)
+  const linked = linkedTitle(source)
+  const below = sourceDetail(source)
   const small = {
     ...setting.styles.text(Math.max(12, size - 4)),
     color: noteColor(slot),

@@ -9,6 +9,7 @@ import { flowParagraphs } from '../flow-paragraphs.js'
 import { heightOf } from '../measure.js'
 import { paginate } from '../paginate.js'
 import type { FlowParagraph } from '../paragraph.js'
+import { sourceTitle } from '../source-title.js'
 import { fillPlace } from './scene-layout.js'
 import { type BrandPage, bodyOf, type Slot, slotPage } from './slot.js'
 import { colorOf, onPlace, textWidthOf } from './style.js'
@@ -82,9 +83,10 @@ function sourcesLine(paragraphs: SceneParagraph[], slot: Slot): SceneParagraph[]
   const named = citedNumbers([box]).flatMap((number) => setting.sources[number - 1] ?? [])
   // A low place is rather for the text itself.
   if (named.length === 0 || place.box.height < 4 * sourcesHeight) return []
-  const list = named.map(
-    ({ number, title }) => `${formatNumber(number, setting.lang)} ${plainText(title)}`,
-  )
+  const list = named.map((source) => {
+    const number = formatNumber(source.number, setting.lang)
+    return `${number} ${plainText(sourceTitle(source))}`
+  })
   const line = Math.round(sourcesSize * lineFactor * 100) / 100
   const style = {
     ...setting.styles.text(sourcesSize),

@@ -1,6 +1,5 @@
 import type { Source } from '../../../model/briefing.js'
 import type { Run } from '../../../model/run.js'
-import { trimRuns } from '../../../model/runs.js'
 import { distribute } from '../distribute.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import { textWidth } from '../grid.js'
@@ -11,7 +10,7 @@ import type { Layout } from '../page.js'
 import { paginate } from '../paginate.js'
 import { type FlowParagraph, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
-import { sourceTitle, wholeAddress } from '../source-title.js'
+import { linkedTitle, sourceDetail, wholeAddress } from '../source-title.js'
 import { textPages } from './text-pages.js'
 
 /** How sources are set at a size of their titles, in points. */
@@ -94,12 +93,9 @@ function divided(
 }
 
 function sourceEntry(source: Source, setup: Setup, setting: Setting): Entry {
-  const { number, detail, url } = source
-  const linked = sourceTitle(source).map((run) =>
-    url !== undefined && run.type === 'text' ? { ...run, href: url } : run,
-  )
-  // The title is the better link.
-  const below = trimRuns(detail).map((run) => unlinked(run, url))
+  const { number } = source
+  const linked = linkedTitle(source)
+  const below = sourceDetail(source)
   return {
     number,
     paragraphs: [
@@ -107,12 +103,6 @@ function sourceEntry(source: Source, setup: Setup, setting: Setting): Entry {
       ...(below.length > 0 ? [detailParagraph(below, setup, setting)] : []),
     ],
   }
-}
-
-function unlinked(run: Run, url: string | undefined): Run {
-  if (run.type !== 'text' || run.href !== url) return run
-  const { href: _, ...rest } = run
-  return rest
 }
 
 function titleParagraph(
