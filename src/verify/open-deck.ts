@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Element } from '../ooxml/element.js'
 import {
   type ContentTypes,
@@ -127,14 +126,14 @@ function giveKinds(deck: Deck): void {
   const all = [deck.relationships, ...deck.parts.map((part) => part.relationships)]
   for (const relationship of all.flat()) {
     const target = targetOf(deck, relationship)
-    const kind = kindOfRelationship(relationship.kind)
+    const kind = kindOfRelationship(relationship)
     if (target?.kind === 'other' && kind && !isOtherDocument(target)) target.kind = kind
   }
 }
 
 /** A Word document, too, is what `officeDocument` leads to. */
-function isOtherDocument({ contentType = '', path }: Part): boolean {
-  return /wordprocessingml|spreadsheetml/.test(contentType) || posix.extname(path) === ''
+function isOtherDocument({ contentType = '' }: Part): boolean {
+  return /wordprocessingml|spreadsheetml/.test(contentType)
 }
 
 function slidesInOrder(deck: Deck): Part[] {

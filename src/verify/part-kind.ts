@@ -1,3 +1,5 @@
+import type { PartRelationship } from '../ooxml/package.js'
+
 /** What a part of a deck is. */
 export type PartKind =
   | 'presentation'
@@ -70,12 +72,18 @@ export function kindOfType(contentType: string): PartKind {
   return (family as PartKind | undefined) ?? kinds.get(contentType) ?? 'other'
 }
 
+/** Other types of relationships with the same last word are of newer formats. */
+const standard = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\//
+
 /** What a relationship says that the part is that it leads to. */
-export function kindOfRelationship(kind: string): PartKind | undefined {
+export function kindOfRelationship({
+  type,
+  kind,
+}: PartRelationship): PartKind | undefined {
+  if (!standard.test(type)) return undefined
   if (kind === 'officeDocument') return 'presentation'
-  return [...kinds.values()].includes(kind as PartKind) || kind === 'image'
-    ? (kind as PartKind)
-    : undefined
+  if (kind === 'image') return kind
+  return [...kinds.values()].find((known) => known === kind)
 }
 
 /** A kind in words: `slide layout`. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import {
+  addPart,
   type DeckFiles,
   type Edit,
   findingsOf,
@@ -101,6 +102,37 @@ const edits: [what: string, ...edits: Edit[]][] = [
   [
     'an action without a target',
     replace(slide, jump, 'r:id="" action="ppaction://hlinkshowjump?jump=nextslide"'),
+  ],
+  [
+    'notes of Google Slides, which do not name their slide',
+    replace(
+      'ppt/notesSlides/_rels/notesSlide4.xml.rels',
+      /<Relationship [^>]*slide4.xml"\/>/,
+      '',
+    ),
+  ],
+  [
+    'comments of a newer format',
+    addPart(
+      'ppt/comments/modern.xml',
+      'application/vnd.ms-powerpoint.comments+xml',
+      '<a/>',
+    ),
+    insertBefore(
+      rels,
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2018/10/relationships/comments" Target="../comments/modern.xml"/>',
+    ),
+  ],
+  [
+    'data of other programs, whatever they are',
+    put('customXml/item1.xml', 'text'),
+    relate(
+      'ppt/_rels/presentation.xml.rels',
+      'rId80',
+      'customXml',
+      '../customXml/item1.xml',
+    ),
   ],
   ['lengths with units', replace(richSlide, 'x="3448050"', 'x="1.5in"')],
   [

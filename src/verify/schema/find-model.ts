@@ -29,10 +29,17 @@ const known = new Map<string, Model | undefined>()
 
 /** The model of an element; none where the tables do not know it. */
 export function findModel(parent: string, name: string): Model | undefined {
+  if (!parents.has(name)) return modelOf(name)
   const ofParent = `${parent}/${name}`
-  const key = parents.has(name) && sources.has(ofParent) ? ofParent : name
-  if (!known.has(key)) known.set(key, readModel(sources.get(key)))
-  return known.get(key)
+  return modelOf(sources.has(ofParent) ? ofParent : name)
+}
+
+function modelOf(key: string): Model | undefined {
+  const model = known.get(key)
+  if (model !== undefined || known.has(key)) return model
+  const read = readModel(sources.get(key))
+  known.set(key, read)
+  return read
 }
 
 interface Source {

@@ -257,7 +257,7 @@ describe('XML', () => {
       [
         'with a byte order mark',
         'byte-order-mark',
-        'Unexpected byte order mark, expected the XML declaration first',
+        'Unexpected byte order mark in 1 part, expected the XML declaration first',
         replace(slide, '<?xml', '\ufeff<?xml'),
       ],
       [

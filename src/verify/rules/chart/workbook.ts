@@ -28,12 +28,7 @@ export const unreadableWorkbook: Rule = {
   *check(deck) {
     for (const { part, book } of workbooksOf(deck)) {
       if (book.flaw === undefined) continue
-      yield {
-        part: part.path,
-        at: part.xml?.root,
-        reason: `Cannot read this workbook: ${book.flaw}`,
-        note,
-      }
+      yield { part: part.path, reason: `Cannot read this workbook: ${book.flaw}`, note }
     }
   },
 }
@@ -44,9 +39,7 @@ export const workbookContent: Rule = {
   severity: 'warning',
   *check(deck) {
     for (const { part, book } of workbooksOf(deck)) {
-      yield* book.problems.map(
-        (reason): Problem => ({ part: part.path, at: part.xml?.root, reason }),
-      )
+      yield* book.problems.map((reason): Problem => ({ part: part.path, reason }))
     }
   },
 }

@@ -76,7 +76,7 @@ export const wrongContentType: Rule = {
     const problems = new Map<string, Problem>()
     const relationships = deck.parts.flatMap((part) => part.relationships)
     for (const relationship of [...deck.relationships, ...relationships]) {
-      const expected = kindOfRelationship(relationship.kind)
+      const expected = kindOfRelationship(relationship)
       const target = targetOf(deck, relationship)
       if (!expected || !target?.contentType) continue
       if (kindOfType(target.contentType) === expected || isPdf(target.contentType))

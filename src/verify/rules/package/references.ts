@@ -35,7 +35,7 @@ const fitting: ReadonlyMap<string, readonly string[]> = new Map([
   ['asvg:svgBlip', ['image']],
   ['c:chart', ['chart']],
   ['c:userShapes', ['chartUserShapes']],
-  ['c:externalData', ['package', 'oleObject', 'externalLinkPath']],
+  ['c:externalData', ['package', 'oleObject', 'xlExternalData', 'externalLinkPath']],
   ['p:tags', ['tags']],
   ['p:oleObj', ['oleObject', 'package']],
   ['p:regular', ['font']],

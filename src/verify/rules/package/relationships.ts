@@ -71,7 +71,7 @@ export const relationshipTarget: Rule = {
   *check(deck) {
     for (const { file, part } of relationshipFiles(deck)) {
       for (const one of part?.relationships ?? deck.relationships) {
-        if (one.external || targetOf(deck, one) || isOwnPart(one.target)) continue
+        if (one.external || targetOf(deck, one) || isNoPart(one.target)) continue
         yield {
           part: file.path,
           reason: `Cannot find \`${one.target}\`, to which \`${one.id}\` leads`,
@@ -116,9 +116,9 @@ function relationshipFiles(deck: Deck): RelationshipFile[] {
   })
 }
 
-/** `#Title` leads to a place in the same part. */
-function isOwnPart(target: string): boolean {
-  return target.startsWith('#')
+/** `#Title` is a place in the part itself; `NULL` PowerPoint writes for lost pictures. */
+function isNoPart(target: string): boolean {
+  return target.startsWith('#') || target === 'NULL'
 }
 
 function shortened(target: string): string {

@@ -1,21 +1,29 @@
 import type { Part } from '../../deck.js'
 import type { Rule } from '../../finding.js'
+import { plural } from '../../plural.js'
 
 /** PowerPoint refuses or repairs a deck with XML that cannot be read. */
 export const malformedXml: Rule = {
   id: 'malformed-xml',
   severity: 'error',
   check: ({ parts }) =>
-    parts.flatMap(({ path, xml }) =>
-      xml?.flaw === undefined
-        ? []
-        : [
-            {
-              part: path,
-              reason: `Cannot read this part as XML: ${xml.flaw.replace(/\.$/, '')}`,
-            },
-          ],
-    ),
+    parts
+      .filter((part) => !isForeign(part))
+      .flatMap(({ path, xml }) =>
+        xml?.flaw === undefined
+          ? []
+          : [
+              {
+                part: path,
+                reason: `Cannot read this part as XML: ${xml.flaw.replace(/\.$/, '')}`,
+              },
+            ],
+      ),
+}
+
+/** Data of other programs, which PowerPoint keeps without reading it. */
+function isForeign({ kind, contentType }: Part): boolean {
+  return kind === 'other' && contentType === 'application/xml'
 }
 
 /** ISO/IEC 29500-2, 8.1.4: no document type declarations. */
@@ -46,17 +54,18 @@ export const xmlEncoding: Rule = {
   },
 }
 
-/** Programs that read by the byte stumble over it. */
+/** PowerPoint reads over it; simpler programs stumble. One problem for the whole deck. */
 export const byteOrderMark: Rule = {
   id: 'byte-order-mark',
   severity: 'warning',
-  check: ({ parts }) =>
-    parts
-      .filter(({ bytes, xml }) => xml && bytes[0] === 0xef && bytes[1] === 0xbb)
-      .map(({ path }) => ({
-        part: path,
-        reason: 'Unexpected byte order mark, expected the XML declaration first',
-      })),
+  check({ parts }) {
+    const marked = parts.filter(
+      ({ bytes, xml }) => xml && bytes[0] === 0xef && bytes[1] === 0xbb,
+    )
+    const [first] = marked
+    const reason = `Unexpected byte order mark in ${plural(marked.length, 'part')}, expected the XML declaration first`
+    return first ? [{ part: first.path, reason }] : []
+  },
 }
 
 /** PowerPoint refuses a part that names a prefix which it does not declare. */

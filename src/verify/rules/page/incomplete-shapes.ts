@@ -1,5 +1,6 @@
+import type { Element } from '../../../ooxml/element.js'
 import { child } from '../../../ooxml/select.js'
-import { all } from '../../deck.js'
+import { all, type Part, referenceOf } from '../../deck.js'
 import type { Rule } from '../../finding.js'
 import { pagesOf } from '../../pages.js'
 import { placeholderOf } from '../../shapes.js'
@@ -43,15 +44,19 @@ export const emptyPicture: Rule = {
   check: (deck) =>
     pagesOf(deck).flatMap((page) =>
       all(page, 'p:pic')
-        .filter((picture) => {
-          const fill = child(picture, 'p:blipFill')
-          const blip = fill && child(fill, 'a:blip')
-          return !blip?.attributes['r:embed'] && !blip?.attributes['r:link']
-        })
+        .filter((picture) => !hasImage(page, picture))
         .map((picture) => ({
           part: page.path,
           at: picture,
           reason: 'Unexpected picture without an image',
         })),
     ),
+}
+
+/** That a target is not there is told elsewhere, but for the `NULL` of PowerPoint. */
+function hasImage(page: Part, picture: Element): boolean {
+  const fill = child(picture, 'p:blipFill')
+  const blip = fill && child(fill, 'a:blip')
+  if (!blip?.attributes['r:embed'] && !blip?.attributes['r:link']) return false
+  return referenceOf(page, blip, 'r:embed')?.target !== 'NULL'
 }

@@ -9,12 +9,19 @@ import {
 import type { Rule } from '../../finding.js'
 import { nameOfKind, type PartKind } from '../../part-kind.js'
 
+interface Parent {
+  kind: PartKind
+  parent: PartKind
+  /** Google Slides writes notes that do not name their slide; PowerPoint bears it. */
+  isOptional?: boolean
+}
+
 /** What a page follows: a slide its layout, a layout its master, notes theirs. */
-const parents: [PartKind, PartKind][] = [
-  ['slide', 'slideLayout'],
-  ['slideLayout', 'slideMaster'],
-  ['notesSlide', 'notesMaster'],
-  ['notesSlide', 'slide'],
+const parents: Parent[] = [
+  { kind: 'slide', parent: 'slideLayout' },
+  { kind: 'slideLayout', parent: 'slideMaster' },
+  { kind: 'notesSlide', parent: 'notesMaster' },
+  { kind: 'notesSlide', parent: 'slide', isOptional: true },
 ]
 
 /** PowerPoint cannot open a page that follows none, or two. */
@@ -22,10 +29,10 @@ export const pageParents: Rule = {
   id: 'page-parents',
   severity: 'error',
   *check(deck) {
-    for (const [kind, parent] of parents) {
+    for (const { kind, parent, isOptional = false } of parents) {
       for (const page of partsOf(deck, kind)) {
         const count = page.relationships.filter((one) => one.kind === parent).length
-        if (count === 1) continue
+        if (count === 1 || (count === 0 && isOptional)) continue
         const reason = `Unexpected ${count} relationships of a ${nameOfKind(kind)} to a ${nameOfKind(parent)}, expected 1`
         yield { part: page.path, reason }
       }

@@ -53,7 +53,7 @@ p:grpSpPr/xfrm = off? ext? chOff? chExt? ; rot=int flipH,flipV=bool
 p:notesSz p:gridSpacing xfrm/ext p:xfrm/ext p14:xfrm/ext chExt = ; cx!,cy!=size
 p:pos p:origin off chOff = ; x!,y!=length
 p:scale = sx sy
-p:snd wavAudioFile snd p:sndTgt = ; r:embed!=ref name=text
+p:snd wavAudioFile snd p:sndTgt = ; r:embed!=ref name=text builtIn=bool
 path = close|moveTo|lnTo|arcTo|quadBezTo|cubicBezTo* ; w,h=size
   fill=none|norm|lighten|lightenLess|darken|darkenLess stroke,extrusionOk=bool
 pathLst = path*

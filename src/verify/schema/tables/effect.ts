@@ -23,7 +23,7 @@ blur = ; rad=size grow=bool
 camera = rot? ; prst!=camera fov=0..10800000 zoom=percent+
 clrChange = clrFrom clrTo ; useA=bool
 clrRepl = COLOR
-duotone = COLOR{2}
+duotone = COLOR{2} ; xfr1,xfr2=text
 effect = EFFECTS
 effectDag cont = cont|effect|alphaBiLevel|alphaCeiling|alphaFloor|alphaInv|
   alphaMod|alphaModFix|alphaOutset|alphaRepl|biLevel|blend|blur|clrChange|clrRepl|
