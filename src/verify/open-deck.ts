@@ -33,7 +33,7 @@ export function openDeck({ entries, files }: Archive): Deck {
   let left = largestXml
   const all = [...files].map(([path, bytes]) => {
     const part = readPart(path, bytes, typed, left)
-    if (part.xml) left -= bytes.length
+    if (part.xml && bytes.length <= left) left -= bytes.length
     return part
   })
   // Of two that differ in case only the last is read.

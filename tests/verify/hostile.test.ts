@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyDeck } from '../../src/verify/index.js'
 import { type DeckFiles, findingsOf, pack, put, relate, replace } from './deck-files.js'
 import { richDeck, richSlide } from './rich-deck.js'
+import { workbook } from './workbook.js'
 
 /** Numbers from 0 to below a limit, the same in every run. */
 function seeded(seed: number): (limit: number) => number {
@@ -121,5 +122,19 @@ describe('what is made to do harm is told, and quickly', () => {
     const copy = Buffer.from(bytes)
     copy.writeUInt32LE(0xfffffff0, copy.indexOf('PK\u0001\u0002') + 24)
     expect(verifyDeck(copy)).toMatchObject([{ rule: 'unreadable-archive' }])
+  })
+
+  it('a part of 70 megabytes', () => {
+    const part = Buffer.alloc(70 * 1024 * 1024, ' ')
+    expect(findingsOf(deck, put('ppt/viewProps.xml', part))).toMatchObject([
+      { rule: 'malformed-xml', part: 'ppt/viewProps.xml' },
+    ])
+  })
+
+  it('a workbook that would unpack to 40 megabytes is not looked into', () => {
+    const fill = put('xl/sharedStrings.xml', Buffer.alloc(40 * 1024 * 1024, ' '))
+    expect(findingsOf(deck, put('ppt/embeddings/sheet1.xlsx', workbook(fill)))).toEqual(
+      [],
+    )
   })
 })

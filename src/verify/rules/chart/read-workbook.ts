@@ -7,13 +7,14 @@ import {
 } from '../../../ooxml/package.js'
 import { XmlError } from '../../../ooxml/parse.js'
 import { descendants } from '../../../ooxml/select.js'
-import { ZipError } from '../../../ooxml/unzip.js'
+import { listEntries, ZipError } from '../../../ooxml/unzip.js'
 
 /** What is to be known of a workbook in a deck. */
 export interface Workbook {
   /** Why it cannot be read. */
   flaw: string | undefined
-  sheets: Sheet[]
+  /** Absent where they are not known. */
+  sheets: Sheet[] | undefined
   problems: string[]
 }
 
@@ -23,6 +24,9 @@ export interface Sheet {
   rows: number
   columns: number
 }
+
+/** Bytes that are unpacked of one workbook; larger ones are not looked into. */
+const largest = 32 * 1024 * 1024
 
 const read = new WeakMap<Uint8Array, Workbook>()
 
@@ -37,16 +41,16 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 
 function open(bytes: Uint8Array): Workbook {
   try {
+    const size = listEntries(bytes).reduce((sum, entry) => sum + entry.size, 0)
+    if (size > largest) return { flaw: undefined, sheets: undefined, problems: [] }
     const pack = openPackage(bytes)
     const sheets = readSheets(pack)
-    return {
-      flaw: sheets.length === 0 ? 'it has no sheets' : undefined,
-      sheets,
-      problems: [...sharedStringProblems(pack), ...tableProblems(pack)],
-    }
+    if (sheets.length === 0) throw new XmlError('it has no sheets')
+    const problems = [...sharedStringProblems(pack), ...tableProblems(pack)]
+    return { flaw: undefined, sheets, problems }
   } catch (error) {
     if (!(error instanceof ZipError || error instanceof XmlError)) throw error
-    return { flaw: error.message, sheets: [], problems: [] }
+    return { flaw: error.message, sheets: undefined, problems: [] }
   }
 }
 

@@ -1,6 +1,6 @@
 import { all, type Deck, type Part, partsOf, referredPart } from '../../deck.js'
 import type { Problem, Rule } from '../../finding.js'
-import { cellPlace, readWorkbook, type Workbook } from './read-workbook.js'
+import { cellPlace, readWorkbook, type Sheet, type Workbook } from './read-workbook.js'
 
 const note = 'PowerPoint cannot edit the data of the chart.'
 
@@ -52,13 +52,13 @@ export const chartFormula: Rule = {
     for (const part of partsOf(deck, 'chart')) {
       const [data] = all(part, 'c:externalData')
       const target = data && referredPart(deck, part, data)
-      const book = target?.kind === 'workbook' ? readWorkbook(target.bytes) : undefined
-      if (!book || book.flaw) continue
+      const sheets = target?.kind === 'workbook' && readWorkbook(target.bytes).sheets
+      if (!sheets) continue
       const formulas = all(part, 'c:f').map(({ children }) => children.join(''))
-      const wrong = formulas.find((formula) => !isWithin(formula, book))
+      const wrong = formulas.find((formula) => !isWithin(formula, sheets))
       if (wrong === undefined) continue
-      const sheets = book.sheets.map(({ name }) => `\`${name}\``).join(', ')
-      const reason = `Unexpected range \`${wrong}\`, expected cells of the workbook, in ${sheets}`
+      const names = sheets.map(({ name }) => `\`${name}\``).join(', ')
+      const reason = `Unexpected range \`${wrong}\`, expected cells of the workbook, in ${names}`
       yield { part: part.path, at: part.xml?.root, reason, note }
     }
   },
@@ -72,7 +72,7 @@ function workbooksOf(deck: Deck): { part: Part; book: Workbook }[] {
 }
 
 /** Whether the last cell of a range is there; what is no simple range is let through. */
-function isWithin(formula: string, { sheets }: Workbook): boolean {
+function isWithin(formula: string, sheets: Sheet[]): boolean {
   const [, quoted, plain, last = ''] =
     /^(?:'((?:[^'[\]]|'')+)'|([^'!()[\]#,]+))!(?:[^:!,]+:)?([^:!,]+)$/.exec(
       formula.trim(),
