@@ -9,7 +9,7 @@ import {
   relate,
   rename,
   replace,
-  replaceAll,
+  replaceEach,
 } from './deck-files.js'
 import { chart, picture, richDeck, richSlide } from './rich-deck.js'
 import { workbook } from './workbook.js'
@@ -125,6 +125,16 @@ const edits: [what: string, ...edits: Edit[]][] = [
     ),
   ],
   [
+    'a picture as PDF beside the other, as PowerPoint for macOS writes it',
+    put('ppt/media/image.pdf', '%PDF-1.4'),
+    insertBefore(
+      types,
+      '<Override',
+      '<Default Extension="pdf" ContentType="application/pdf"/>',
+    ),
+    relate(richRels, 'rId80', 'image', '../media/image.pdf'),
+  ],
+  [
     'data of other programs, whatever they are',
     put('customXml/item1.xml', 'text'),
     relate(
@@ -180,7 +190,7 @@ const edits: [what: string, ...edits: Edit[]][] = [
   ],
   ['an error of Excel', replace(chart, '<c:v>2.5</c:v>', '<c:v>#N/A</c:v>')],
   ['a gap between points', replace(chart, '<c:pt idx="0"><c:v>1</c:v></c:pt>', '')],
-  ['axes of negative ids', replaceAll(chart, 'val="11"', 'val="-1884094432"')],
+  ['axes of negative ids', replaceEach(chart, 'val="11"', 'val="-1884094432"')],
   [
     'what PowerPoint 2010 writes behind the extensions',
     replace(
@@ -195,7 +205,7 @@ const edits: [what: string, ...edits: Edit[]][] = [
       'ppt/embeddings/sheet1.xlsx',
       workbook(replace('xl/workbook.xml', 'name="Data"', 'name="My &apos;data&apos;"')),
     ),
-    replaceAll(chart, 'Data!', "'My ''data'''!"),
+    replaceEach(chart, 'Data!', "'My ''data'''!"),
   ],
   ['a formula that is no range', replace(chart, 'Data!$B$1', 'OFFSET(Other!$A$1,0,0)')],
   [

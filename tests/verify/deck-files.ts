@@ -33,11 +33,12 @@ export function replace(path: string, from: string | RegExp, to: string): Edit {
 }
 
 /** Replaces text wherever it stands in a part. */
-export function replaceAll(path: string, from: string, to: string): Edit {
+export function replaceEach(path: string, from: string | RegExp, to: string): Edit {
   return (files) => {
     const text = textOf(files, path)
-    if (!text.includes(from)) throw new Error(`Expected ${from} in ${path}`)
-    files.set(path, Buffer.from(text.replaceAll(from, to)))
+    const changed = text.replaceAll(from, () => to)
+    if (changed === text) throw new Error(`Expected ${from} in ${path}`)
+    files.set(path, Buffer.from(changed))
   }
 }
 

@@ -33,9 +33,10 @@ export function childViolations(
   const { slots } = model
   if (slots === undefined) return []
   const children = flatten(element)
-  const found = children
-    .filter(({ name }) => !model.places.has(name) && (isClosed || isKnown(name)))
-    .map(({ name }) => unexpected(element, name, slots))
+  const strange = children
+    .map(({ name }) => name)
+    .filter((name) => !model.places.has(name) && (isClosed || isKnown(name)))
+  const found = [...new Set(strange)].map((name) => unexpected(element, name, slots))
   const placed = children.filter(({ name }) => model.places.has(name))
   const behind = misplacedAmong(placed, model)
   found.push(...misplaced(element, behind), ...wrongTimes(element, placed, behind, slots))

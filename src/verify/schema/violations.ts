@@ -22,7 +22,7 @@ function collect(
   if (model) {
     collectAttributeViolations(element, model, found)
     if (!isAsModelled(element, model)) {
-      found.push(...childViolations(element, model, isClosed))
+      for (const one of childViolations(element, model, isClosed)) found.push(one)
     }
   }
   // What is chosen among alternatives stands in the place of the choice.

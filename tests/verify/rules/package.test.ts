@@ -11,7 +11,7 @@ import {
   remove,
   rename,
   replace,
-  replaceAll,
+  replaceEach,
 } from '../deck-files.js'
 import { expectFindings } from '../expect-finding.js'
 import { picture, richDeck, richSlide } from '../rich-deck.js'
@@ -149,6 +149,16 @@ describe('relationships', () => {
         replace(rels, /(?<=Id="rId4") Type="[^"]*"/, ''),
       ],
       [
+        'another element among them',
+        'incomplete-relationship',
+        'Unexpected `Relation`, expected `Relationship`',
+        insertBefore(
+          'ppt/slides/_rels/slide1.xml.rels',
+          '</Relationships>',
+          '<Relation/>',
+        ),
+      ],
+      [
         'one of another mode',
         'incomplete-relationship',
         'Unexpected mode `Inside` of `rId1`, expected `Internal` or `External`',
@@ -165,7 +175,7 @@ describe('relationships', () => {
         'relationship-id',
         'Unexpected id `3` of a relationship, expected a letter and then letters and digits',
         replace(rels, 'Id="rId3"', 'Id="3"'),
-        replaceAll('ppt/slides/slide4.xml', 'r:id="rId3"', 'r:id="3"'),
+        replaceEach('ppt/slides/slide4.xml', 'r:id="rId3"', 'r:id="3"'),
       ],
       [
         'one that leads nowhere',

@@ -1,5 +1,13 @@
-import { beforeAll, describe } from 'vitest'
-import { type DeckFiles, insertBefore, relate, remove, replace } from '../deck-files.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  addPart,
+  type DeckFiles,
+  findingsOf,
+  insertBefore,
+  relate,
+  remove,
+  replace,
+} from '../deck-files.js'
 import { expectFindings } from '../expect-finding.js'
 import { richDeck, richSlide } from '../rich-deck.js'
 
@@ -192,4 +200,29 @@ describe('shapes', () => {
       ],
     ],
   )
+})
+
+it('layouts and masters that do not know each other are told on both sides', () => {
+  const other = 'ppt/slideMasters/slideMaster2.xml'
+  const found = findingsOf(
+    deck,
+    addPart(
+      other,
+      'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml',
+      '<p:sldMaster xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>',
+    ),
+    replace(
+      'ppt/slideLayouts/_rels/slideLayout2.xml.rels',
+      'slideMaster1.xml',
+      'slideMaster2.xml',
+    ),
+  )
+  const told = found.filter(({ rule }) => rule === 'layout-list')
+  expect(told.map(({ part, reason }) => [part, reason])).toEqual([
+    [layout, `Unexpected layout that its master \`${other}\` does not list`],
+    [
+      master,
+      `Unexpected layout \`${layout}\` in the list of a master, expected one that follows it`,
+    ],
+  ])
 })

@@ -1,7 +1,8 @@
-import { beforeAll, describe } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addPart,
   type DeckFiles,
+  findingsOf,
   insertBefore,
   relate,
   remove,
@@ -13,6 +14,7 @@ import { richDeck } from '../rich-deck.js'
 const presentation = 'ppt/presentation.xml'
 const rels = 'ppt/_rels/presentation.xml.rels'
 const types = '[Content_Types].xml'
+const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml'
 
 let deck: DeckFiles
 
@@ -166,6 +168,21 @@ describe('sections', () => {
         ),
       ],
       [
+        'two of one id',
+        'section-ids',
+        'Unexpected second section of the id `{11111111-2222-3333-4444-555555555555}`, expected one',
+        replace(
+          presentation,
+          /(?<=<p14:section name="[^"]*" id=")[^"]*/,
+          '{11111111-2222-3333-4444-555555555555}',
+        ),
+        replace(
+          presentation,
+          /(?<=id="\{1111.*<p14:section name="[^"]*" id=")[^"]*/,
+          '{11111111-2222-3333-4444-555555555555}',
+        ),
+      ],
+      [
         'another extension',
         'section-ids',
         'Unexpected extension `{00000000-36F7-43E2-AB2F-B90AF26B5E84}` with sections, expected `{521415D9-36F7-43E2-AB2F-B90AF26B5E84}`',
@@ -198,4 +215,38 @@ describe('other parts', () => {
       ],
     ],
   )
+})
+
+describe('masters of notes and handouts', () => {
+  const content =
+    '<p:notesMaster xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>'
+
+  it.each([
+    [
+      'a second one',
+      'Unexpected second notes master, expected one',
+      addPart(
+        'ppt/notesMasters/notesMaster2.xml',
+        `${presentationml}.notesMaster+xml`,
+        content,
+      ),
+    ],
+    [
+      'none',
+      'Unexpected notes without a notes master',
+      remove('ppt/notesMasters/notesMaster1.xml'),
+    ],
+    [
+      'one for handouts that is not listed',
+      'Unexpected handout master that the presentation does not list',
+      addPart(
+        'ppt/handoutMasters/handoutMaster1.xml',
+        `${presentationml}.handoutMaster+xml`,
+        content.replace('notesMaster', 'handoutMaster'),
+      ),
+    ],
+  ])('%s', (_, reason, edit) => {
+    const told = findingsOf(deck, edit).filter(({ rule }) => rule === 'notes-master')
+    expect(told.map((one) => one.reason)).toContain(reason)
+  })
 })

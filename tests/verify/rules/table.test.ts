@@ -1,5 +1,5 @@
 import { beforeAll, describe } from 'vitest'
-import { type DeckFiles, replace, replaceAll } from '../deck-files.js'
+import { type DeckFiles, replace, replaceEach } from '../deck-files.js'
 import { expectFindings } from '../expect-finding.js'
 import { richDeck, richSlide } from '../rich-deck.js'
 
@@ -24,6 +24,16 @@ describe('tables', () => {
         'table-grid',
         'Unexpected table without rows (slide 6, `Spans`)',
         replace(richSlide, /<a:tr h="1000">.*<\/a:tr>/, ''),
+      ],
+      [
+        'no columns',
+        'table-grid',
+        'Unexpected table without columns (slide 6, `Spans`)',
+        replace(
+          richSlide,
+          /<a:tblGrid>(<a:gridCol w="1000"\/>)+<\/a:tblGrid>.*<\/a:tr>/,
+          '<a:tblGrid/><a:tr h="1"/>',
+        ),
       ],
       [
         'a cell that spans beyond the edge',
@@ -53,7 +63,7 @@ describe('tables', () => {
         'columns without width',
         'table-width',
         'Unexpected column without a width in a table (slide 6, `Spans`)',
-        replaceAll(richSlide, '<a:gridCol w="1000"/>', '<a:gridCol w="0"/>'),
+        replaceEach(richSlide, '<a:gridCol w="1000"/>', '<a:gridCol w="0"/>'),
       ],
       [
         'a cell without a text body',

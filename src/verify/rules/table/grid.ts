@@ -30,6 +30,7 @@ export const tableWidth: Rule = {
   severity: 'warning',
   *check(deck) {
     for (const table of tablesOf(deck)) {
+      if (table.columns.length === 0) continue
       const widths = table.columns.map(({ attributes }) => Number(attributes['w']))
       const sum = widths.reduce((total, width) => total + width, 0)
       const transform = table.frame && child(table.frame, 'p:xfrm')
