@@ -1,8 +1,11 @@
-import { type Element, type Node, serialize } from './element.js'
+import type { Element, Node } from './element.js'
 
 /** The first child element of that name. */
 export function child(parent: Element, name: string): Element | undefined {
-  return elements(parent).find((candidate) => candidate.name === name)
+  for (const node of parent.children) {
+    if (typeof node !== 'string' && node.name === name) return node
+  }
+  return undefined
 }
 
 /** The element at the end of a path of names; it must be there. */
@@ -16,10 +19,18 @@ export function descend(parent: Element, ...path: string[]): Element {
 
 /** All elements of that name below another, in document order. */
 export function descendants(parent: Element, name: string): Element[] {
-  return elements(parent).flatMap((candidate) => [
-    ...(candidate.name === name ? [candidate] : []),
-    ...descendants(candidate, name),
-  ])
+  const found: Element[] = []
+  collect(parent, name, found)
+  return found
+}
+
+/** Without a list for each level, which large parts would feel. */
+function collect(parent: Element, name: string, found: Element[]): void {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue
+    if (node.name === name) found.push(node)
+    collect(node, name, found)
+  }
 }
 
 export function elements(parent: Element): Element[] {
@@ -32,6 +43,24 @@ export function isElement(node: Node): node is Element {
 
 /** Whether two nodes would be written alike. */
 export function isSame(one: Node | undefined, other: Node | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
-  return serialize(one) === serialize(other)
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object') return false
+  return (
+    one.name === other.name &&
+    haveSameAttributes(one.attributes, other.attributes) &&
+    one.children.length === other.children.length &&
+    one.children.every((node, index) => isSame(node, other.children[index]))
+  )
+}
+
+function haveSameAttributes(
+  one: Element['attributes'],
+  other: Element['attributes'],
+): boolean {
+  const names = Object.keys(one)
+  const others = Object.keys(other)
+  return (
+    names.length === others.length &&
+    names.every((name, index) => name === others[index] && one[name] === other[name])
+  )
 }

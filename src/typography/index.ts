@@ -5,6 +5,7 @@ export {
   lineWidth,
   type MeasuredRun,
 } from './break-lines.js'
+export { countWords } from './count-words.js'
 export { type FamilyMatch, familyFor } from './family-for.js'
 export { normalLineHeight, slideLineHeight } from './line-spacing.js'
 export { loadMetrics } from './load-metrics.js'

@@ -5,7 +5,7 @@ import { footBoxes } from './foot.js'
 import { boxes } from './grid.js'
 import { fitKicker } from './kicker.js'
 import type { NamedPage } from './look.js'
-import { countWords, sourceNotes, spokenNotes } from './notes.js'
+import { saidWords, sourceNotes, spokenNotes } from './notes.js'
 import type { Setting } from './setting.js'
 
 /**
@@ -37,7 +37,7 @@ export function composeScene(
     title: title.text,
     items,
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
-    words: countWords(spoken, items, setting),
+    words: saidWords(spoken, items),
     fill: fillOf(page.items, boxes.body, setting),
     position: slide.position,
   }

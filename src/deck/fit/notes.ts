@@ -2,6 +2,7 @@ import { formatNumber } from '../../labels/index.js'
 import type { Block } from '../../model/block.js'
 import { plainText } from '../../model/runs.js'
 import type { PlaceholderType, SceneItem, SceneParagraph } from '../../model/scene.js'
+import { countWords } from '../../typography/index.js'
 import { flowParagraphs } from './flow-paragraphs.js'
 import type { Setting } from './setting.js'
 
@@ -26,14 +27,8 @@ export function sourceNotes(cited: number[], setting: Setting): string[] {
  * Words that a presenter says over a slide: the author's notes, or else title
  * and body. What stands in the margin and the foot is not read out.
  */
-export function countWords(
-  spoken: string[],
-  items: SceneItem[],
-  setting: Setting,
-): number {
-  const segmenter = new Intl.Segmenter(setting.lang, { granularity: 'word' })
-  const text = (spoken.length > 0 ? spoken : items.flatMap(readOut)).join('\n')
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+export function saidWords(spoken: string[], items: SceneItem[]): number {
+  return countWords((spoken.length > 0 ? spoken : items.flatMap(readOut)).join('\n'))
 }
 
 function readOut(item: SceneItem): string[] {

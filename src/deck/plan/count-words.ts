@@ -1,11 +1,8 @@
 import type { Run } from '../../model/run.js'
 import { plainText } from '../../model/runs.js'
+import { countWords as countIn } from '../../typography/index.js'
 
-// Scripts without spaces are divided by a dictionary, whatever the language is.
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-
-/** Number of words of a text in any script. */
+/** Number of words that runs say. */
 export function countWords(runs: Run[]): number {
-  return [...segmenter.segment(plainText(runs))].filter(({ isWordLike }) => isWordLike)
-    .length
+  return countIn(plainText(runs))
 }

@@ -7,7 +7,7 @@ import { citedNumbers } from '../aside.js'
 import { fillOf } from '../fill.js'
 import { fitText } from '../fit-text.js'
 import type { NamedPage } from '../look.js'
-import { countWords, sourceNotes, spokenNotes } from '../notes.js'
+import { saidWords, sourceNotes, spokenNotes } from '../notes.js'
 import { type FittedTitle, markRuns, titleText } from '../title.js'
 import type { TypeStyle } from '../type-scale.js'
 import { fillPlace } from './scene-layout.js'
@@ -37,7 +37,7 @@ export function composeBrandScene({
     title: title.text,
     items,
     notes: [...spoken, ...cut, ...(page.omitted ?? []), ...sourceNotes(cited, setting)],
-    words: countWords(spoken, items, setting),
+    words: saidWords(spoken, items),
     fill: fillOf(page.items, bodyOf(page.slot).box, setting),
     position: slide.position,
   }
