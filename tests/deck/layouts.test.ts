@@ -189,9 +189,20 @@ describe('a statement', () => {
 describe('layouts', () => {
   const layoutsIn = (markdown: string) => fittedOf(markdown).fitted.layouts
 
-  it('are those of the slides, and that of text for slides that are added', () => {
+  it('are those of the slides, then one of each other kind for slides that are added', () => {
     const names = layoutsIn('# A\n\n## TL;DR\n\nYes.').map(({ name }) => name)
-    expect(names).toEqual(['cover', 'statement', 'prose'])
+    expect(names).toEqual([
+      'cover',
+      'statement',
+      'points-3',
+      'prose',
+      'question',
+      'table',
+      'picture-captioned',
+      'code',
+      'sources',
+      'section',
+    ])
   })
 
   it('have the size of text that the deck has', () => {

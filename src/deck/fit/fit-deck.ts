@@ -10,6 +10,7 @@ import { fitTitles } from './fit-titles.js'
 import { type Look, ownLook } from './look.js'
 import { type DeckPage, namePages } from './name-pages.js'
 import type { Layout, Page } from './page.js'
+import { sampleBodies } from './sample-bodies.js'
 import { createSetting, type Setting } from './setting.js'
 
 /**
@@ -72,10 +73,18 @@ function slidesOf(deck: Deck): Slide[] {
   return deck.groups.flatMap(({ slides }) => slides)
 }
 
-/** Those that the slides have, and those for slides that are added. */
+/**
+ * Those that the slides have, those of the kinds that no slide has, and always plain
+ * text, for slides that are added.
+ */
 function layoutsOf(pages: DeckPage[], { spare }: Pick<Look, 'spare'>): SceneLayout[] {
-  const used = pages.map(({ page }) => page.layout)
-  return [...new Map([...used, ...spare].map((layout) => [layout.name, layout])).values()]
+  const used = new Set<LayoutName>(pages.map(({ slide }) => slide.body.layout))
+  const kinds = Object.keys(sampleBodies) as LayoutName[]
+  const spares = kinds
+    .filter((name) => name === 'prose' || !used.has(name))
+    .flatMap(spare)
+  const own = new Map(pages.map(({ page: { layout } }) => [layout.name, layout]))
+  return [...own.values(), ...spares.filter(({ name }) => !own.has(name))]
 }
 
 /** A smaller size has to save more than this share of the slides. */

@@ -1,16 +1,15 @@
 import type { Block } from '../../model/block.js'
-import type { LayoutName } from '../../model/deck.js'
+import type { LayoutName, SlideBody } from '../../model/deck.js'
 import type { Run } from '../../model/run.js'
 import type { Scene, SceneDeck, SceneLayout } from '../../model/scene.js'
 import { composeScene } from './compose-scene.js'
 import { slide } from './grid.js'
 import { layouts } from './layouts/index.js'
-import { proseKind } from './layouts/prose.js'
 import { mirrorDeck } from './mirror.js'
 import type { DeckPage, PageName } from './name-pages.js'
 import type { Layout, Page } from './page.js'
+import { sampleBodies } from './sample-bodies.js'
 import type { Setting } from './setting.js'
-import { textFrame } from './text-page.js'
 import { type FittedTitle, fitTitle } from './title.js'
 
 /** How slides look: their layouts, and what makes a page of one complete. */
@@ -19,8 +18,8 @@ export interface Look<P extends Page = Page> {
   width: number
   height: number
   layouts: { [Name in LayoutName]: Layout<Name, P> }
-  /** Layouts for slides that somebody adds to the deck. */
-  spare: SceneLayout[]
+  /** Layouts that slides may follow that somebody adds to a deck without such slides. */
+  spare(name: LayoutName): SceneLayout[]
   /** @param mark stands behind the title, and is never cut */
   fitTitle(runs: Run[], mark: string, page: P): FittedTitle
   compose(page: NamedPage<P>): Scene
@@ -38,12 +37,21 @@ export interface NamedPage<P extends Page = Page> extends DeckPage<P> {
   notes: Block[]
 }
 
+/** That of the plainest content of a layout. */
+function spareLayouts(name: LayoutName, setting: Setting): SceneLayout[] {
+  const layout = layouts[name] as Layout<LayoutName>
+  const [largest = 0] = layout.sizes(setting)
+  const size = name === 'prose' ? setting.textSize : largest
+  const pages = layout.fit(sampleBodies[name] as SlideBody, size, setting)
+  return pages.slice(0, 1).map((page) => page.layout)
+}
+
 /** The look of Deckle's own themes. */
 export function ownLook(setting: Setting): Look {
   return {
     ...slide,
     layouts,
-    spare: [textFrame(proseKind, false, setting.textSize, setting)],
+    spare: (name) => spareLayouts(name, setting),
     fitTitle: (runs, mark, page) => fitTitle(runs, mark, page, setting),
     compose: (page) => composeScene(page, setting),
     mirror: mirrorDeck,

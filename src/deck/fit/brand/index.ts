@@ -20,7 +20,8 @@ export function brandLook(brand: Brand, setting: Setting): Look<BrandPage> {
     width: brand.width,
     height: brand.height,
     layouts: brandLayouts(createSlots(brand.mapping, setting)),
-    spare: [],
+    // A brand's file has all of its layouts.
+    spare: () => [],
     fitTitle: fitBrandTitle,
     compose: composeBrandScene,
     // Brands set their places for one direction; only paragraphs follow the language.

@@ -1,0 +1,60 @@
+import type { Image, Paragraph } from '../../model/block.js'
+import type { LayoutName, SlideBody } from '../../model/deck.js'
+import type { Run } from '../../model/run.js'
+
+const place = { line: 1, column: 1 }
+const position = { start: place, end: place }
+const runs: Run[] = [{ type: 'text', text: 'Text' }]
+const text: Paragraph = { type: 'paragraph', runs, position }
+const point = { lead: runs, blocks: [text], position }
+/** No picture at all: layouts show none. */
+const image: Image = {
+  bytes: new Uint8Array(),
+  mediaType: 'image/png',
+  width: 1600,
+  height: 900,
+}
+
+/** The plainest content of each layout, for decks whose slides have none of it. */
+export const sampleBodies: {
+  [Name in LayoutName]: Extract<SlideBody, { layout: Name }>
+} = {
+  cover: { layout: 'cover', subtitle: runs, details: [] },
+  statement: { layout: 'statement', blocks: [text] },
+  points: { layout: 'points', before: [], points: [point, point, point], after: [] },
+  prose: { layout: 'prose', blocks: [text] },
+  question: {
+    layout: 'question',
+    questions: [{ question: runs, answer: [text], notes: [], number: 1, position }],
+  },
+  table: {
+    layout: 'table',
+    table: {
+      type: 'table',
+      alignments: ['start'],
+      header: [runs],
+      rows: [[runs]],
+      position,
+    },
+    before: [],
+    after: [],
+  },
+  picture: {
+    layout: 'picture',
+    picture: { type: 'picture', source: '', alt: '', caption: 'Text', image, position },
+    before: [],
+    after: [],
+  },
+  code: {
+    layout: 'code',
+    code: { type: 'code', language: '', text: 'text', position },
+    before: [],
+    after: [],
+  },
+  sources: {
+    layout: 'sources',
+    sources: [{ number: 1, title: runs, detail: [], position }],
+    after: [],
+  },
+  section: { layout: 'section', contents: [runs] },
+}
