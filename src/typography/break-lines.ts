@@ -40,7 +40,8 @@ export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics)
     }
     if (widthOf(start, position) > width) {
       if (fitted > start) close(fitted)
-      while (widthOf(start, position) > width) {
+      // A line has a character even where it is narrower than nothing.
+      while (start < position && widthOf(start, position) > width) {
         const most = longestPrefix(text, start, position, width, widthOf)
         close(soft.findLast((end) => end > start && end <= most) ?? most)
       }

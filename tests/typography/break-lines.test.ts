@@ -37,6 +37,7 @@ describe('lines break', () => {
     ],
     ['not at spaces that bind', 'ab c\u00a0d ef', 25, ['ab ', 'c\u00a0d ', 'ef']],
     ['not before punctuation', 'abc def! gh', 35, ['abc ', 'def! gh']],
+    ['after every character, where a line has no width', 'ab', -5, ['a', 'b']],
     ['inside a word longer than a line', 'abcdefgh', 15, ['abc', 'def', 'gh']],
     [
       'before a long word, then inside it',
