@@ -3,7 +3,7 @@ import { plainText } from '../../model/runs.js'
 import type { SceneRow, SceneTable } from '../../model/scene.js'
 import { distribute } from './distribute.js'
 import type { Setting } from './setting.js'
-import { columnGap, type FittedTable, fitTable } from './table.js'
+import { type FittedTable, fitTable } from './table.js'
 
 const sizes = [16, 14, 12, 11]
 /** Size of a table that continues. */
@@ -40,7 +40,7 @@ function heightOfRows(header: SceneRow, rows: SceneRow[]): number {
 
 /** A table, or part of one, with its upper left corner at a point. */
 export function tableItem(
-  { columns, header, rows, height }: FittedTable,
+  { columns, gap, header, rows, height }: FittedTable,
   table: Table,
   { x, y }: { x: number; y: number },
 ): SceneTable {
@@ -52,7 +52,7 @@ export function tableItem(
     alt: `${names.join(', ')} (${rows.length})`,
     box: { x, y, width, height },
     columns,
-    gap: columnGap,
+    gap,
     rows: [header, ...rows],
   }
 }

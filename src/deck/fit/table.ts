@@ -1,6 +1,7 @@
 import type { Table } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
 import type { SceneRow } from '../../model/scene.js'
+import { columnGap, columnWidths } from './column-widths.js'
 import { axis, fullWidth, margin } from './grid.js'
 import { naturalWidth, textHeight, wordWidth } from './measure.js'
 import { type FlowParagraph, paragraph } from './paragraph.js'
@@ -9,13 +10,14 @@ import type { TypeStyle } from './type-scale.js'
 
 export interface FittedTable {
   columns: number[]
+  /** Air after the text of every column but the last, in points. */
+  gap: number
   header: SceneRow
   rows: SceneRow[]
   height: number
 }
 
-/** Air between columns, and above and below a cell's text, in points. */
-export const columnGap = 18
+/** Air above and below a cell's text, in points. */
 const cellPadding = 4
 /** Rows are given this height where there is room, in points. */
 const generousRow = 47.5
@@ -45,8 +47,9 @@ export function fitTable(
       column === 0 ? bolder(cell) : cell,
     ),
   )
-  const fitted = columnChoices([header, ...rows], table, width, setting).map((columns) =>
-    fitColumns(columns, header, rows, setting),
+  const frame = { width, gap: columnGap(table.alignments.length, width) }
+  const fitted = columnChoices([header, ...rows], table, frame, setting).map((columns) =>
+    fitColumns({ columns, gap: frame.gap }, header, rows, setting),
   )
   // The axis comes first: it only gives way to a lower table.
   const best = fitted.reduce((one, other) => (other.height < one.height ? other : one))
@@ -56,8 +59,16 @@ export function fitTable(
   return { ...best, rows: airy, height }
 }
 
+/** A table's own width, and the air between its columns, in points. */
+interface TableFrame {
+  width: number
+  gap: number
+}
+
+type Columns = Pick<FittedTable, 'columns' | 'gap'>
+
 function fitColumns(
-  columns: number[],
+  columns: Columns,
   header: FlowParagraph[],
   rows: FlowParagraph[][],
   setting: Setting,
@@ -65,7 +76,7 @@ function fitColumns(
   const head = fitRow(header, columns, setting)
   const body = rows.map((row) => fitRow(row, columns, setting))
   const height = body.reduce((sum, row) => sum + row.height, head.height)
-  return { columns, header: head, rows: body, height }
+  return { ...columns, header: head, rows: body, height }
 }
 
 /** The air above a row's text is as high as that below. */
@@ -93,7 +104,7 @@ function bolder(cell: FlowParagraph): FlowParagraph {
   }
 }
 
-function fitRow(cells: FlowParagraph[], columns: number[], setting: Setting): SceneRow {
+function fitRow(cells: FlowParagraph[], columns: Columns, setting: Setting): SceneRow {
   const heights = cells.map((cell, column) =>
     textHeight(cell, cellWidth(columns, column), setting),
   )
@@ -104,31 +115,27 @@ function fitRow(cells: FlowParagraph[], columns: number[], setting: Setting): Sc
   }
 }
 
-function cellWidth(columns: number[], column: number): number {
-  const gap = column < columns.length - 1 ? columnGap : 0
-  return (columns[column] ?? 0) - gap
+function cellWidth({ columns, gap }: Columns, column: number): number {
+  return (columns[column] ?? 0) - (column < columns.length - 1 ? gap : 0)
 }
 
 /**
- * Widths of columns to choose from. Each column gets the width of its longest
- * word, and a share of the rest by how much longer its longest cell is. With
- * labels in the first column, the second one may stand on the axis.
+ * Widths of columns to choose from. With labels in the first column, the second one may
+ * stand on the axis.
  */
 function columnChoices(
   rows: FlowParagraph[][],
   table: Table,
-  width: number,
+  { width, gap }: TableFrame,
   setting: Setting,
 ): number[][] {
   const widest = (measure: (cell: FlowParagraph) => number) =>
-    table.alignments.map(
-      (_, column) =>
-        Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))) +
-        columnGap,
+    table.alignments.map((_, column) =>
+      Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))),
     )
   const words = widest((cell) => wordWidth(cell, setting))
   const texts = widest((cell) => naturalWidth(cell, setting))
-  const free = shares(words, texts, width)
+  const free = columnWidths({ words, texts }, width, gap)
   const [first = 0, ...others] = words
   const beside = width - labelColumn
   const hasLabels =
@@ -136,23 +143,8 @@ function columnChoices(
     others.length > 0 &&
     others.length < 7 &&
     table.alignments[0] === 'start'
-  if (!hasLabels || first > labelColumn || sum(others) > beside) return [free]
-  return [[labelColumn, ...shares(others, texts.slice(1), beside)], free]
-}
-
-function shares(words: number[], texts: number[], width: number): number[] {
-  const needed = sum(words)
-  // Words break where even they do not fit side by side.
-  if (needed >= width) return words.map((word) => (word / needed) * width)
-  const wishes = texts.map(
-    (text, column) => Math.max(text - (words[column] ?? 0), 1) ** 0.75,
-  )
-  const wished = sum(wishes)
-  return words.map(
-    (word, column) => word + ((width - needed) * (wishes[column] ?? 0)) / wished,
-  )
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+  const needed = others.reduce((sum, word) => sum + word + gap, 0) - gap
+  if (!hasLabels || first + gap > labelColumn || needed > beside) return [free]
+  const besides = { words: others, texts: texts.slice(1) }
+  return [[labelColumn, ...columnWidths(besides, beside, gap)], free]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axis, fullWidth, margin } from '../../../src/deck/fit/grid.js'
 import { heightOf, wordWidth } from '../../../src/deck/fit/measure.js'
-import { columnGap, type FittedTable, fitTable } from '../../../src/deck/fit/table.js'
+import { type FittedTable, fitTable } from '../../../src/deck/fit/table.js'
 import type { Table } from '../../../src/model/block.js'
 import { table } from '../../support/blocks.js'
 import { settingFor } from '../../support/setting.js'
@@ -89,6 +89,24 @@ describe('the columns of a table', () => {
     })
   })
 
+  it('break the longest words alone where not all fit side by side', () => {
+    const words = ['Kurz', 'W'.repeat(300), 'Mittel']
+    const fitted = fitTable(tableOf(['A', 'B', 'C'], words), 16, 0, setting)
+    const fits = rowsOf(fitted)[1]?.cells.map(
+      ({ paragraphs: [cell] }, column) =>
+        cell && wordWidth(cell, setting) <= textWidth(fitted, column) + 0.01,
+    )
+    expect(fits).toEqual([true, false, true])
+  })
+
+  it('have room for a text however many they are', () => {
+    for (const count of [10, 20, 40]) {
+      const { columns, gap } = fitTable(grid(count, 1), 11, 0, setting)
+      expect(sum(columns)).toBeCloseTo(fullWidth)
+      expect(Math.min(...columns) - gap).toBeGreaterThan((0.7 * fullWidth) / count)
+    }
+  })
+
   it('share the rest by their texts', () => {
     const block = tableOf(['A', 'B', 'C'], ['x', 'Short', sentence.repeat(4)])
     const [, second = 0, third = 0] = fitTable(block, 16, 0, setting).columns
@@ -144,8 +162,8 @@ function rowsOf({ header, rows }: FittedTable) {
 }
 
 /** All but the last column have air after their text. */
-function textWidth({ columns }: FittedTable, column: number): number {
-  return (columns[column] ?? 0) - (column < columns.length - 1 ? columnGap : 0)
+function textWidth({ columns, gap }: FittedTable, column: number): number {
+  return (columns[column] ?? 0) - (column < columns.length - 1 ? gap : 0)
 }
 
 function sum(numbers: number[]): number {
