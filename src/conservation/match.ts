@@ -11,8 +11,11 @@ export interface Found {
 
 /** So many places are compared for the beginning of a stretch. */
 const mostPlaces = 40
-/** Words that are longer may be divided over lines and slides. */
-const longWord = 40
+/** Words that are longer may be divided over slides, if they fill a line. */
+const longWord = 12
+/** Scripts that have no spaces between words: what stands between marks is a sentence. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /**
  * Finds each piece's words in the words of an output. Every word of the output counts
@@ -103,17 +106,40 @@ function stretch(words: string[], index: number, place: number, stream: Stream):
   return length
 }
 
-/** The free tokens that a long word was divided into; none where there are not all. */
-function divided(word: string, { tokens, used }: Stream): number[] {
-  if (word.length < longWord) return []
+/** The free tokens that a word was divided into; none where there are not all. */
+function divided(word: string, stream: Stream): number[] {
+  const shortest = shortestPart(word)
+  if (shortest === undefined) return []
+  for (let start = 0; start < stream.tokens.length; start++) {
+    const parts = partsFrom(start, word, shortest, stream)
+    if (parts.length > 0) return parts
+  }
+  return []
+}
+
+/** Letters that a part of a word has at least; none where words are never divided. */
+function shortestPart(word: string): number | undefined {
+  if (unspaced.test(word)) return 1
+  return word.length >= longWord ? 3 : undefined
+}
+
+/** The parts of a word from a token on, with what stands between them left out. */
+function partsFrom(
+  start: number,
+  word: string,
+  shortest: number,
+  { tokens, used }: Stream,
+): number[] {
   const parts: number[] = []
   let rest = word
-  for (let place = 0; place < tokens.length && rest !== ''; place++) {
+  for (let place = start; place < tokens.length && rest !== ''; place++) {
     const part = tokens[place]?.word ?? ''
-    if (used[place] || part.length < 8 || !rest.startsWith(part)) {
-      const isLast = !used[place] && part === rest
-      if (!isLast) continue
-    }
+    const isPart =
+      !used[place] &&
+      rest.startsWith(part) &&
+      (part.length >= shortest || part.length === rest.length)
+    if (!isPart && parts.length === 0) return []
+    if (!isPart) continue
     parts.push(place)
     rest = rest.slice(part.length)
   }

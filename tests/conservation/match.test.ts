@@ -74,4 +74,16 @@ describe('pieces of a briefing', () => {
     const [found] = matchPieces([piece(long)], all.slice(0, 3))
     expect(found?.missing).toEqual([long])
   })
+
+  it('have all of a sentence without spaces that is divided', () => {
+    const all = tokens('t 図書館は', 't 利用者の', '図書館は 調査')
+    expect(slidesOf([piece('図書館は利用者の調査')], all)).toEqual([[1, 2, 3]])
+    const [found] = matchPieces([piece('図書館は利用者の結果')], all)
+    expect(found?.missing).toEqual(['図書館は利用者の結果'])
+  })
+
+  it('lack a short word that others begin with', () => {
+    const [found] = matchPieces([piece('another')], tokens('ano ther'))
+    expect(found?.missing).toEqual(['another'])
+  })
 })
