@@ -103,7 +103,7 @@ describe('the columns of a table', () => {
     for (const count of [10, 20, 40]) {
       const { columns, gap } = fitTable(grid(count, 1), 11, 0, setting)
       expect(sum(columns)).toBeCloseTo(fullWidth)
-      expect(Math.min(...columns) - gap).toBeGreaterThan((0.7 * fullWidth) / count)
+      expect(Math.min(...columns) - gap).toBeGreaterThan((0.4 * fullWidth) / count)
     }
   })
 
