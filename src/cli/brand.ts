@@ -12,9 +12,9 @@ export function brandCommand(console: Console, exit: (code: number) => void): Co
   return new Command('brand')
     .description('Tell which layouts of a PowerPoint file decks would use, and why.')
     .argument('<file>', 'PowerPoint template or presentation')
-    .option('--json', 'print the answer as JSON', false)
-    .action(async (path: string, { json }: { json: boolean }) => {
-      exit(await runBrand(path, json, console))
+    .option('--json', 'print the answer as JSON')
+    .action(async (path: string, { json }: { json?: true }) => {
+      exit(await runBrand(path, json === true, console))
     })
 }
 

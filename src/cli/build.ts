@@ -3,10 +3,11 @@ import { claimOutputs } from '../files/claim-outputs.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
-import { chosenBrand } from './chosen-brand.js'
+import { brandOption, chosenBrand } from './chosen-brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
+import { refuseEmpty } from './refuse-empty.js'
 import { messageReport, summaryReport } from './text-report.js'
 
 interface Flags {
@@ -15,9 +16,9 @@ interface Flags {
   theme?: string
   brand?: string
   format: FormatName[]
-  strict: boolean
-  json: boolean
-  quiet: boolean
+  strict?: true
+  json?: true
+  quiet?: true
 }
 
 const names = Object.keys(formats) as FormatName[]
@@ -30,16 +31,17 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .option('-o, --out <folder>', 'where the outputs go', 'output')
     .option('-t, --template <name>', 'template for all briefings')
     .option('--theme <name>', 'theme for all briefings')
-    .option('--brand <file>', 'PowerPoint file whose look all decks take')
+    .addOption(brandOption('PowerPoint file whose look all decks take'))
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
         .default(names, names.join(',')),
     )
-    .option('--strict', 'fail a briefing that has a warning', false)
-    .option('--json', 'print results and messages as JSON', false)
-    .option('-q, --quiet', 'print warnings and errors only', false)
-    .action(async (paths: string[], flags: Flags) => {
+    .option('--strict', 'fail a briefing that has a warning')
+    .option('--json', 'print results and messages as JSON')
+    .option('-q, --quiet', 'print warnings and errors only')
+    .action(async (paths: string[], flags: Flags, command: Command) => {
+      refuseEmpty(paths, command)
       exit(await runBuild(paths, flags, console))
     })
 }
@@ -56,7 +58,7 @@ async function runBuild(
   const options: BuildOptions = {
     out: flags.out,
     formats: flags.format,
-    strict: flags.strict,
+    strict: flags.strict === true,
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),
@@ -72,7 +74,7 @@ async function runBuild(
   for (const briefing of found) {
     const result = await build(briefing, options)
     results.push(result)
-    if (!flags.json) console.error(messageReport(result, flags.quiet))
+    if (!flags.json) console.error(messageReport(result, flags.quiet === true))
   }
   const ok = results.length > 0 && results.every((result) => result.ok)
   if (flags.json) console.out(jsonReport(results, ok))

@@ -4,10 +4,11 @@ import { type Explanation, explain } from '../explain/explain.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
 import { type Compiled, compileFound } from '../pipeline.js'
-import { chosenBrand } from './chosen-brand.js'
+import { brandOption, chosenBrand } from './chosen-brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { messageObject } from './json-report.js'
+import { refuseEmpty } from './refuse-empty.js'
 import { messageReport } from './text-report.js'
 import { table } from './text-table.js'
 
@@ -15,7 +16,7 @@ interface Flags {
   template?: string
   theme?: string
   brand?: string
-  json: boolean
+  json?: true
 }
 
 /** `deckle explain FILE` */
@@ -25,9 +26,10 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
     .argument('<file>', 'Markdown file')
     .option('-t, --template <name>', 'template instead of that of the briefing')
     .option('--theme <name>', 'theme instead of that of the briefing')
-    .option('--brand <file>', 'PowerPoint file whose look the deck takes')
-    .option('--json', 'print the answer as JSON', false)
-    .action(async (path: string, flags: Flags) => {
+    .addOption(brandOption('PowerPoint file whose look the deck takes'))
+    .option('--json', 'print the answer as JSON')
+    .action(async (path: string, flags: Flags, command: Command) => {
+      refuseEmpty([path], command)
       exit(await runExplain(path, flags, console))
     })
 }
@@ -35,9 +37,13 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
 async function runExplain(path: string, flags: Flags, console: Console): Promise<number> {
   const brand = await chosenBrand(flags.brand, console)
   if (brand === 'unusable') return exitCodes.failed
-  const [found] = await findBriefings([path])
-  if (found === undefined) {
-    console.error(`Cannot find a briefing at ${path}, expected a file \`*.md\`\n`)
+  const [found, ...others] = await findBriefings([path])
+  if (found === undefined || others.length > 0) {
+    console.error(
+      found
+        ? `Unexpected folder ${path} with ${others.length + 1} briefings, expected one file \`*.md\`\n`
+        : `Cannot find a briefing at ${path}, expected a file \`*.md\`\n`,
+    )
     return exitCodes.failed
   }
   const { file, compiled } = await compileFound(found, {

@@ -11,17 +11,19 @@ import {
 } from './verify-report.js'
 
 interface Flags {
-  json: boolean
-  quiet: boolean
+  json?: true
+  quiet?: true
 }
 
 /** `deckle verify FILE…` */
 export function verifyCommand(console: Console, exit: (code: number) => void): Command {
   return new Command('verify')
-    .description('Find what makes PowerPoint repair a deck or keeps people from it.')
+    .description(
+      'Find what makes PowerPoint repair a deck, or keeps people from its content.',
+    )
     .argument('<files...>', 'PowerPoint files, whoever made them')
-    .option('--json', 'print findings as JSON', false)
-    .option('-q, --quiet', 'print errors only', false)
+    .option('--json', 'print findings as JSON')
+    .option('-q, --quiet', 'print errors only')
     .action(async (paths: string[], flags: Flags) => {
       exit(await runVerify(paths, flags, console))
     })
@@ -36,7 +38,7 @@ async function runVerify(
   for (const path of paths) {
     const result = { path, findings: await findingsOf(path) }
     results.push(result)
-    if (!flags.json) console.error(findingReport(result, flags.quiet))
+    if (!flags.json) console.error(findingReport(result, flags.quiet === true))
   }
   if (flags.json) console.out(verifyJsonReport(results))
   else if (!flags.quiet) console.out(results.map(verifySummary).join(''))

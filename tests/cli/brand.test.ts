@@ -96,7 +96,7 @@ describe('deckle brand', () => {
 
   it.each([
     ['is not there', undefined, 'no such file'],
-    ['is none', 'text', 'it is damaged: it is no ZIP archive'],
+    ['is none', 'text', 'it is no PowerPoint file'],
   ])('says why where the file %s', async (_, content, reason) => {
     const workspace = await workspaceWith(content ? { 'acme.potx': content } : {})
     const path = workspace.path('acme.potx')
@@ -169,7 +169,7 @@ describe('deckle build', () => {
       'only files beside the briefing are read',
     ],
     ['that is not there', 'x.potx', 'no such file'],
-    ['that is none', 'a.md', 'it is damaged: it is no ZIP archive'],
+    ['that is none', 'a.md', 'it is no PowerPoint file'],
   ])('fails a briefing that names a brand %s', async (_, name, reason) => {
     const workspace = await workspaceWith({
       'in/a.md': `---\nbrand: ${name}\n---\n\n${briefing}`,

@@ -89,4 +89,16 @@ describe('deckle explain', () => {
     expect(none.code).toBe(1)
     expect(none.error).toContain('missing-file')
   })
+
+  it('refuses a folder with more than one briefing', async () => {
+    const workspace = await createWorkspace()
+    await workspace.write('in/a.md', '# A\n\nText.\n')
+    await workspace.write('in/b.md', '# B\n\nText.\n')
+    const ran = await command(workspace, 'explain', workspace.path('in'))
+    expect(ran).toEqual({
+      code: 1,
+      out: '',
+      error: 'Unexpected folder [W]/in with 2 briefings, expected one file `*.md`\n',
+    })
+  })
 })

@@ -37,6 +37,13 @@ describe('a wrong command ends with 2, and says what is wrong on standard error'
       ['build', '-o'],
       "error: option '-o, --out <folder>' argument missing\n",
     ],
+    ['a path that is empty', ['build', ''], 'error: unexpected empty path\n'],
+    ['an empty path to explain', ['explain', ''], 'error: unexpected empty path\n'],
+    [
+      'a theme beside a brand',
+      ['build', '--brand', 'a.potx', '--theme', 'dark'],
+      "error: option '--brand <file>' cannot be used with option '--theme <name>'\n",
+    ],
     ['no file to verify', ['verify'], "error: missing required argument 'files'\n"],
   ])('%s', async (_, args, error) => {
     expect(await deckle(...args)).toEqual({ code: 2, out: '', error })
@@ -72,8 +79,8 @@ describe('help', () => {
                                      building it.
         brand [options] <file>       Tell which layouts of a PowerPoint file decks
                                      would use, and why.
-        verify [options] <files...>  Find what makes PowerPoint repair a deck or keeps
-                                     people from it.
+        verify [options] <files...>  Find what makes PowerPoint repair a deck, or
+                                     keeps people from its content.
         help [command]               display help for command
       "
     `)
@@ -98,9 +105,9 @@ describe('help', () => {
         --theme <name>         theme for all briefings
         --brand <file>         PowerPoint file whose look all decks take
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
-        --strict               fail a briefing that has a warning (default: false)
-        --json                 print results and messages as JSON (default: false)
-        -q, --quiet            print warnings and errors only (default: false)
+        --strict               fail a briefing that has a warning
+        --json                 print results and messages as JSON
+        -q, --quiet            print warnings and errors only
         -h, --help             print help
       "
     `)
@@ -113,14 +120,14 @@ describe('help', () => {
     expect(out).toMatchInlineSnapshot(`
       "Usage: deckle verify [options] <files...>
 
-      Find what makes PowerPoint repair a deck or keeps people from it.
+      Find what makes PowerPoint repair a deck, or keeps people from its content.
 
       Arguments:
         files        PowerPoint files, whoever made them
 
       Options:
-        --json       print findings as JSON (default: false)
-        -q, --quiet  print errors only (default: false)
+        --json       print findings as JSON
+        -q, --quiet  print errors only
         -h, --help   print help
       "
     `)
