@@ -30,6 +30,9 @@ export interface BrandFile {
 /** First bytes of the container of old Office files, and of encrypted new ones. */
 const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
+/** First bytes of every ZIP archive, even of one that is cut off. */
+const zipArchive = Buffer.from('PK')
+
 const strict = 'http://purl.oclc.org/ooxml/presentationml/main'
 
 /**
@@ -42,6 +45,9 @@ export function openBrandFile(bytes: Uint8Array): BrandFile {
     throw new BrandError(
       'it is encrypted or in the format of PowerPoint 97: save it as .potx without a password',
     )
+  }
+  if (!zipArchive.equals(bytes.subarray(0, 2))) {
+    throw new BrandError('it is no PowerPoint file')
   }
   return refuseDamage(() => {
     const pack = openPackage(bytes)

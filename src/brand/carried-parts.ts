@@ -18,7 +18,8 @@ export function carriedParts(masters: string[], file: BrandFile): BrandPart[] {
   for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
     const content = file.pack.files.get(path)
     if (content === undefined || parts.some((part) => part.path === path)) continue
-    const type = contentTypeOf(file.types, path) ?? 'application/octet-stream'
+    const named = contentTypeOf(file.types, path) ?? 'application/octet-stream'
+    const type = registered[named] ?? named
     const relationships = file
       .relationships(path)
       .filter((one) => isCarried(one, file.pack))
@@ -34,6 +35,13 @@ export function carriedParts(masters: string[], file: BrandFile): BrandPart[] {
     )
   }
   return parts
+}
+
+/** What pictures are called that programs misname, as IANA registers them. */
+const registered: Record<string, string> = {
+  'image/jpg': 'image/jpeg',
+  'image/pjpeg': 'image/jpeg',
+  'image/x-png': 'image/png',
 }
 
 function relationshipOf({

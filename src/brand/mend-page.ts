@@ -49,6 +49,16 @@ function mendElement(node: Element): Element {
       return child(node, 'a:effectLst') || child(node, 'a:effectDag')
         ? { ...node, children }
         : { ...node, children: [...children, element('a:effectLst')] }
+    case 'p:nvSpPr':
+    case 'p:nvPicPr':
+    case 'p:nvGrpSpPr':
+    case 'p:nvCxnSpPr':
+    case 'p:nvGraphicFramePr':
+      return child(node, 'p:cNvPr')
+        ? { ...node, children }
+        : { ...node, children: [element('p:cNvPr', { id: 0, name: '' }), ...children] }
+    case 'p:grpSpPr':
+      return { ...node, children: children.filter(isGroupProperty) }
     case 'a:fld':
       return node.attributes['type'] === 'slidenum'
         ? { ...node, children: children.map(numberText) }
@@ -60,6 +70,11 @@ function mendElement(node: Element): Element {
 
 function isEmptyRun(node: Element): boolean {
   return node.name === 'a:r' && (child(node, 'a:t')?.children ?? []).join('') === ''
+}
+
+/** Groups have no outline and no form of their own (CT_GroupShapeProperties). */
+function isGroupProperty(one: Element['children'][number]): boolean {
+  return !isElement(one) || !['a:ln', 'a:prstGeom', 'a:custGeom'].includes(one.name)
 }
 
 /** It stands before extensions only (CT_Shape). */

@@ -57,6 +57,18 @@ describe('a page of a brand', () => {
     expect(ids.map(([, id]) => id)).toEqual(['1', '8', '7', '9', '10'])
   })
 
+  it('has a name for a shape that has none', () => {
+    expect(mended('<p:sp><p:nvSpPr><p:cNvSpPr/></p:nvSpPr><p:txBody/></p:sp>')).toContain(
+      '<p:nvSpPr><p:cNvPr id="2" name="Shape 2"/><p:cNvSpPr/></p:nvSpPr>',
+    )
+  })
+
+  it('has no outline of a group', () => {
+    expect(
+      mended('<p:grpSp><p:grpSpPr><a:xfrm/><a:noFill/><a:ln/></p:grpSpPr></p:grpSp>'),
+    ).toContain('<p:grpSpPr><a:xfrm/><a:noFill/></p:grpSpPr>')
+  })
+
   it('has a body in every shape and no empty run', () => {
     expect(mended(shape(2, '<p:extLst/>'))).toContain('</p:txBody><p:extLst/></p:sp>')
     expect(

@@ -46,6 +46,8 @@ export interface TestBrand {
   /** Further files of the package, and instead of those that there are. */
   files?: Record<string, string | Uint8Array>
   mainType?: string
+  /** Content types of further files, by their endings. */
+  types?: Record<string, string>
 }
 
 const usualColors = {
@@ -134,9 +136,12 @@ export function brandFile({
   size = [960, 540],
   files = {},
   mainType = 'presentation.main',
+  types: endings = {},
 }: TestBrand): Uint8Array {
   const parts = new Map<string, string | Uint8Array>()
-  const types: string[] = []
+  const types = Object.entries(endings).map(
+    ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
+  )
   const add = (path: string, type: string, content: string) => {
     types.push(
       `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,

@@ -209,4 +209,33 @@ describe('a deck in a brand', () => {
     const used = [...text.matchAll(/r:(?:id|embed|link)="([^"]+)"/g)].map(([, id]) => id)
     expect(known).toEqual(expect.arrayContaining(used))
   })
+
+  it('declares the namespace of references where the file does so in a list only', async () => {
+    const master = 'ppt/slideMasters/slideMaster1.xml'
+    const xml = (await readPackage(brandFile({ masters: [usualMaster] }))).text(master)
+    const [declared = ''] = /xmlns:r="[^"]*"/.exec(xml) ?? []
+    const local = xml
+      .replace(` ${declared}`, '')
+      .replace('<p:sldLayoutIdLst>', `<p:sldLayoutIdLst ${declared}>`)
+    const deck = await render({ masters: [usualMaster], files: { [master]: local } })
+    expect(deck.xml(master).attributes['xmlns:r']).toMatch(/relationships$/)
+  })
+
+  it('calls pictures by the names that are registered', async () => {
+    const layout = 'ppt/slideLayouts/slideLayout1.xml'
+    const deck = await render({
+      masters: [usualMaster],
+      files: {
+        'ppt/media/logo.jpg': Buffer.from([0xff, 0xd8, 0xff]),
+        [relsOf(layout)]: rels([
+          ['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml'],
+          ['rId2', 'image', '../media/logo.jpg'],
+        ]),
+      },
+      types: { jpg: 'image/jpg' },
+    })
+    expect(deck.text('[Content_Types].xml')).toContain(
+      'Extension="jpg" ContentType="image/jpeg"',
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import type { Brand, BrandMaster, BrandPart } from '../../../model/brand.js'
 import { type Element, element } from '../../../ooxml/element.js'
+import { namespaces } from '../../../ooxml/namespaces.js'
 import { parseXml } from '../../../ooxml/parse.js'
 import { child } from '../../../ooxml/select.js'
 import type { Drawing } from '../draw/deck.js'
@@ -88,7 +89,12 @@ function withLayoutList(root: Element, list: Element): Element {
   )
   const map = child(root, 'p:clrMap')
   const at = map ? rest.indexOf(map) + 1 : rest.length
-  return { ...root, children: [...rest.slice(0, at), list, ...rest.slice(at)] }
+  return {
+    ...root,
+    // Some programs declare the namespace of references in the list that was there.
+    attributes: { ...namespaces, ...root.attributes },
+    children: [...rest.slice(0, at), list, ...rest.slice(at)],
+  }
 }
 
 function keptRelationships({ path, relationships }: BrandPart): Relationships {
