@@ -1,9 +1,15 @@
-import type { BrandLayout, BrandPart } from '../model/brand.js'
+import type { BrandLayout, BrandPart, BrandPlace } from '../model/brand.js'
 import type { Box } from '../model/scene.js'
 import { document, type Element, element } from '../ooxml/element.js'
 import { namespaces } from '../ooxml/namespaces.js'
 import { isPlain } from './background.js'
 import { type PlaceContext, readPlaces, styledPlace } from './places.js'
+
+/** In points. */
+interface SlideSize {
+  width: number
+  height: number
+}
 
 export interface AddedLayout {
   layout: BrandLayout
@@ -24,10 +30,11 @@ const contentType =
 export function addLayout(
   master: string,
   context: PlaceContext,
-  size: { width: number; height: number },
+  size: SlideSize,
 ): AddedLayout {
   const places = readPlaces(context.master, context)
-  const own = (type: 'title' | 'body') => places.find((place) => place.type === type)
+  const own = (type: 'title' | 'body') =>
+    places.find((place) => place.type === type && isUsable(place, size))
   const title = own('title') ?? styledPlace('title', titleBox(size), context)
   const body = own('body') ?? styledPlace('body', bodyBox(title.box, size), context)
   const foot = places.filter(({ type }) => ['dt', 'ftr', 'sldNum'].includes(type))
@@ -63,11 +70,19 @@ export function addLayout(
   }
 }
 
-function titleBox({ width, height }: { width: number; height: number }): Box {
+/** Some masters let text grow out of a low place, or keep the title beside the slide. */
+function isUsable({ type, box }: BrandPlace, size: SlideSize): boolean {
+  const isInside =
+    box.x >= 0 && box.y >= 0 && box.x < size.width && box.y + box.height <= size.height
+  const share = (box.width * box.height) / (size.width * size.height)
+  return isInside && (type === 'title' || share > 0.25)
+}
+
+function titleBox({ width, height }: SlideSize): Box {
   return { x: width * 0.07, y: height * 0.07, width: width * 0.86, height: height * 0.15 }
 }
 
-function bodyBox(title: Box, size: { width: number; height: number }): Box {
+function bodyBox(title: Box, size: SlideSize): Box {
   const top = Math.min(title.y + title.height + size.height * 0.03, size.height * 0.5)
   return {
     x: size.width * 0.07,

@@ -1,4 +1,4 @@
-import type { Brand, BrandChoice, BrandRole } from '../model/brand.js'
+import type { Brand, BrandChoice, BrandPlace, BrandRole } from '../model/brand.js'
 import { familyFor } from '../typography/index.js'
 
 /** Which layout serves which of Deckle's slides, and why. */
@@ -105,8 +105,8 @@ function remarks({ mapping, masters }: Brand): string[] {
 function remarksOn({ layout, foot, bodies, title }: BrandChoice): string[] {
   const types = foot.map(({ type }) => type)
   const unreadable = [
-    ...(title.readable ? ['the title'] : []),
-    ...(bodies.some(({ readable }) => readable) ? ['the text'] : []),
+    ...(isUnreadable(title) ? ['the title'] : []),
+    ...(bodies.some(isUnreadable) ? ['the text'] : []),
   ]
   return [
     ...(layout.plain
@@ -122,6 +122,11 @@ function remarksOn({ layout, foot, bodies, title }: BrandChoice): string[] {
       ? []
       : [`\`${layout.name}\` has no place for a slide number.`]),
   ]
+}
+
+/** A gradient is set in its own colour. */
+function isUnreadable({ levels: [top] }: BrandPlace): boolean {
+  return top?.readable !== undefined && top.readable !== top.color
 }
 
 const roles: BrandRole[] = ['cover', 'section', 'text', 'twoTexts', 'table', 'picture']

@@ -1,8 +1,10 @@
 import type { PlaceStyle } from '../model/brand.js'
+import type { Theme } from '../model/theme.js'
 import type { Element } from '../ooxml/element.js'
-import { child } from '../ooxml/select.js'
+import { child, descendants } from '../ooxml/select.js'
 import { measuredFamily } from './families.js'
-import type { BrandScheme } from './scheme.js'
+import { nearestToken } from './nearest-token.js'
+import { type BrandScheme, resolveColor } from './scheme.js'
 
 /** Levels of text that briefings make use of. */
 export const levelCount = 5
@@ -21,14 +23,21 @@ const bullets = ['a:buNone', 'a:buChar', 'a:buAutoNum', 'a:buBlip']
  * How text of each level looks that list styles set, `a:lvl1pPr` and so on, the
  * weakest style first (ISO/IEC 29500-1, 19.3.1.51 and 21.1.2.4).
  */
-export function readLevels(styles: Element[], scheme: BrandScheme): PlaceStyle[] {
+export function readLevels(
+  styles: Element[],
+  context: { scheme: BrandScheme; theme: Theme },
+): PlaceStyle[] {
   return Array.from({ length: levelCount }, (_, index) => {
     const own = styles.flatMap((style) => child(style, `a:lvl${index + 1}pPr`) ?? [])
-    return readLevel(own, scheme)
+    return readLevel(own, context)
   })
 }
 
-function readLevel(own: Element[], { heading, body }: BrandScheme): PlaceStyle {
+function readLevel(
+  own: Element[],
+  { scheme, theme }: { scheme: BrandScheme; theme: Theme },
+): PlaceStyle {
+  const { heading, body } = scheme
   const runs = own.flatMap((style) => child(style, 'a:defRPr') ?? [])
   const size = (number(runs, 'sz') ?? 1800) / 100
   const face = last(runs.flatMap((run) => child(run, 'a:latin') ?? []))
@@ -41,15 +50,36 @@ function readLevel(own: Element[], { heading, body }: BrandScheme): PlaceStyle {
     font,
     measured: measuredFamily(font),
     size,
+    ...textColor(runs, scheme, theme),
     bold: flag(runs, 'b'),
     italic: flag(runs, 'i'),
     capitals: attribute(runs, 'cap') === 'all',
     align: alignments[attribute(own, 'algn') ?? 'l'] ?? 'left',
+    rtl: flag(own, 'rtl'),
     indent: (number(own, 'marL') ?? 0) / 12_700,
     hang: -(number(own, 'indent') ?? 0) / 12_700,
     bullet: bullet !== undefined && bullet.name !== 'a:buNone',
     spacing: lineSpacing(own, size),
   }
+}
+
+/**
+ * The colour of text, that of no fill being ink. A gradient is said to be its first
+ * colour, since programs other than PowerPoint show it as black.
+ */
+function textColor(
+  runs: Element[],
+  scheme: BrandScheme,
+  theme: Theme,
+): Pick<PlaceStyle, 'color' | 'readable'> {
+  const fill = last(
+    runs.flatMap((run) => child(run, 'a:solidFill') ?? child(run, 'a:gradFill') ?? []),
+  )
+  if (fill?.name !== 'a:gradFill')
+    return { color: nearestToken(resolveColor(fill, scheme), theme) }
+  const [stop] = descendants(fill, 'a:gs')
+  const color = nearestToken(resolveColor(stop, scheme), theme)
+  return { color, readable: color }
 }
 
 /** Lines of an exact height are compared with those of a usual font. */

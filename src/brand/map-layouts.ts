@@ -5,6 +5,8 @@ import type {
   BrandPlace,
   PlaceType,
 } from '../model/brand.js'
+import type { Box } from '../model/scene.js'
+import { isNamedCover, isNamedSection, isNamedSpecial } from './layout-names.js'
 
 /** Slides of a size, in points. */
 interface Size {
@@ -32,15 +34,19 @@ interface Candidate {
  */
 export function mapLayouts(layouts: BrandLayout[], size: Size): BrandMapping | undefined {
   const candidates = layouts.flatMap((layout) => candidate(layout, size) ?? [])
-  const text = textChoice(candidates, size)
+  const ordinary = candidates.filter(isOrdinary)
+  const text = textChoice(ordinary, size)
   if (text === undefined) return undefined
+  // Among slides of plain text one on a picture or a colour would stand out.
+  const alike = ordinary.filter(({ layout }) => layout.plain || !text.layout.plain)
+  const section = sectionChoice(candidates)
   return {
     text,
-    cover: coverChoice(candidates) ?? makeshift(text, 'a title slide'),
-    section: sectionChoice(candidates) ?? makeshift(text, 'a section header'),
-    twoTexts: twoTextsChoice(candidates) ?? makeshift(text, 'two texts side by side'),
-    table: tableChoice(candidates, size) ?? exhibit(text, 'tables'),
-    picture: pictureChoice(candidates, size) ?? exhibit(text, 'pictures'),
+    cover: coverChoice(candidates) ?? makeshift(section ?? text, 'a title slide'),
+    section: section ?? makeshift(text, 'a section header'),
+    twoTexts: twoTextsChoice(alike, size) ?? makeshift(text, 'two texts side by side'),
+    table: tableChoice(ordinary, size) ?? exhibit(text, 'tables'),
+    picture: pictureChoice(alike, size) ?? exhibit(text, 'pictures'),
   }
 }
 
@@ -48,9 +54,11 @@ function candidate(layout: BrandLayout, size: Size): Candidate | undefined {
   const ofType = (...types: PlaceType[]) =>
     layout.places.filter(({ type }) => types.includes(type))
   const [title] = ofType('title', 'ctrTitle')
-  if (title === undefined) return undefined
+  if (title === undefined || !isOnSlide(title, size)) return undefined
   const large = (place: BrandPlace) =>
-    place.box.width > size.width * 0.25 && place.box.height > size.height * 0.2
+    isOnSlide(place, size) &&
+    place.box.width > size.width * 0.25 &&
+    place.box.height > size.height * 0.2
   const [subtitle] = ofType('subTitle')
   return {
     layout,
@@ -64,17 +72,46 @@ function candidate(layout: BrandLayout, size: Size): Candidate | undefined {
   }
 }
 
-const noText = ['title', 'secHead', 'picTx', 'vertTx', 'vertTitleAndTx', 'tbl', 'chart']
+/** Some templates hide the title beside the slide, or let places run over its edge. */
+function isOnSlide({ box }: BrandPlace, { width, height }: Size): boolean {
+  return shared(box, { x: 0, y: 0, width, height }) > 0.9 * box.width * box.height
+}
+
+/** The area that two boxes have in common. */
+function shared(one: Box, other: Box): number {
+  const width =
+    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const height =
+    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return Math.max(0, width) * Math.max(0, height)
+}
+
+/** Whether slides between the first and the last may follow a layout. */
+function isOrdinary({ layout: { type, name } }: Candidate): boolean {
+  return (
+    !['title', 'secHead'].includes(type) &&
+    !isNamedSpecial(name) &&
+    // PowerPoint's own kinds say more than names.
+    (type === 'obj' || type === 'twoObj' || !(isNamedCover(name) || isNamedSection(name)))
+  )
+}
+
+/** Text takes this share of a slide at least, in one place or in each of two. */
+const leastText = 0.16
+const leastHalf = 0.12
+
+const noText = ['picTx', 'vertTx', 'vertTitleAndTx', 'tbl', 'chart']
 
 function textChoice(candidates: Candidate[], size: Size): BrandChoice | undefined {
   const withBody = candidates.filter(
-    ({ bodies, layout }) => bodies.length > 0 && !noText.includes(layout.type),
+    ({ bodies, layout }) =>
+      share(largest(bodies)[0], size) >= leastText && !noText.includes(layout.type),
   )
   const single = withBody.filter(({ bodies }) => bodies.length === 1)
   const best = highest(single.length > 0 ? single : withBody, ({ layout, bodies }) => {
     const kind = { obj: 4, tx: 3 }[layout.type] ?? 0
     const [body] = largest(bodies)
-    return kind + (4 * area(body)) / (size.width * size.height) + (layout.plain ? 1 : 0)
+    return kind + 4 * share(body, size) + (layout.plain ? 1 : 0)
   })
   if (best === undefined) return undefined
   const [body] = largest(best.bodies)
@@ -103,23 +140,11 @@ function coverChoice(candidates: Candidate[]): BrandChoice | undefined {
   )
 }
 
-/** "Title" alone names a title slide; "Title and Content" and the like do not. */
-function isNamedCover(name: string): boolean {
-  const plain = name.replaceAll('_', ' ')
-  if (/\b(cover|front|opening|deckblatt|titelfolie|portada|couverture)\b/i.test(plain))
-    return true
-  const others =
-    /content|text|only|and|two|picture|table|chart|caption|inhalt|nur|bild|contenu|seul|contenido/i
-  return /\b(title|titel|titre|t[ií]tulo)\b/i.test(plain) && !others.test(plain)
-}
-
 function sectionChoice(candidates: Candidate[]): BrandChoice | undefined {
-  const named =
-    /section|divider|chapter|separator|abschnitt|kapitel|trenn|zwischen|intercal|secci/i
   const best = highest(
     candidates,
     ({ layout }) =>
-      (layout.type === 'secHead' ? 4 : 0) + (named.test(layout.name) ? 3 : 0),
+      (layout.type === 'secHead' ? 4 : 0) + (isNamedSection(layout.name) ? 3 : 0),
   )
   if (best === undefined || best.score < 3) return undefined
   return choice(
@@ -129,14 +154,22 @@ function sectionChoice(candidates: Candidate[]): BrandChoice | undefined {
   )
 }
 
-function twoTextsChoice(candidates: Candidate[]): BrandChoice | undefined {
+function twoTextsChoice(candidates: Candidate[], size: Size): BrandChoice | undefined {
   const pairs = candidates.filter(
     ({ bodies: [first, second, ...others] }) =>
-      first && second && others.length === 0 && areBeside(first.box, second.box),
+      first &&
+      second &&
+      others.length === 0 &&
+      share(first, size) >= leastHalf &&
+      areBeside(first.box, second.box),
   )
   const best = highest(
     pairs,
-    ({ layout }) => (layout.type === 'twoObj' ? 4 : 1) + (layout.plain ? 1 : 0),
+    ({ layout, bodies, pictures }) =>
+      (layout.type === 'twoObj' ? 4 : 1) +
+      (layout.plain ? 1 : 0) +
+      (pictures.length > 0 ? 0 : 1) +
+      share(bodies[0], size),
   )
   if (best === undefined) return undefined
   const bodies = best.bodies.toSorted((one, other) => one.box.x - other.box.x)
@@ -166,16 +199,22 @@ function pictureChoice(candidates: Candidate[], size: Size): BrandChoice | undef
   )
 }
 
-/** A layout whose only large place of a type takes a quarter of the slide at least. */
+/**
+ * A layout whose only large place of a type takes a quarter of the slide at least. One
+ * behind the title is for a photograph, not for what people are to look at.
+ */
 function placeChoice(
   candidates: Candidate[],
   placesOf: (candidate: Candidate) => BrandPlace[],
-  { width, height }: Size,
+  size: Size,
   what: string,
 ): BrandChoice | undefined {
   const best = highest(
-    candidates.filter((one) => placesOf(one).length === 1),
-    (one) => area(placesOf(one)[0]) / (width * height),
+    candidates.filter((one) => {
+      const [place, ...others] = placesOf(one)
+      return place && others.length === 0 && shared(place.box, one.title.box) === 0
+    }),
+    (one) => share(placesOf(one)[0], size),
   )
   if (best === undefined || best.score < 0.25) return undefined
   return choice(best, [...placesOf(best), ...best.captions], `by its places: ${what}`)
@@ -231,4 +270,9 @@ function largest(places: BrandPlace[]): BrandPlace[] {
 
 function area(place: BrandPlace | undefined): number {
   return place ? place.box.width * place.box.height : 0
+}
+
+/** The share of a slide that a place takes. */
+function share(place: BrandPlace | undefined, { width, height }: Size): number {
+  return area(place) / (width * height)
 }

@@ -1,11 +1,10 @@
 import type { BrandPlace, PlaceType } from '../model/brand.js'
 import type { Box } from '../model/scene.js'
-import type { ColorToken, Theme } from '../model/theme.js'
+import type { Theme } from '../model/theme.js'
 import type { Element } from '../ooxml/element.js'
 import { child, elements } from '../ooxml/select.js'
-import { distance } from '../theme/lightness.js'
 import { readLevels } from './levels.js'
-import { type BrandScheme, resolveColor } from './scheme.js'
+import type { BrandScheme } from './scheme.js'
 import { type AnchoredPlace, visiblePlaces } from './visible-places.js'
 
 /** What the places of a layout are read with. */
@@ -67,27 +66,30 @@ function readPlace(shape: Element, context: PlaceContext): AnchoredPlace | undef
     index: Number(idx ?? 0) || 0,
     name: drawingName(shape),
     box: inside(area, bodies),
-    color: nearestToken(textColor(styles, context.scheme), context.theme),
-    levels: readLevels(styles, context.scheme),
+    ...(Number(first(bodies, 'numCol') ?? 1) > 1 && { columns: true as const }),
+    levels: readLevels(styles, context),
   }
-  return { place, anchor: first(bodies, 'anchor') ?? 't' }
+  return {
+    place,
+    anchor: first(bodies, 'anchor') ?? 't',
+    grows: bodies.some((body) => child(body, 'a:spAutoFit')),
+  }
 }
 
 /** A place that a master does not have, in the style that it has for such text. */
 export function styledPlace(
   type: 'title' | 'body',
   box: Box,
-  { master, scheme, theme }: PlaceContext,
+  context: PlaceContext,
 ): BrandPlace {
-  const text = child(master, 'p:txStyles')
+  const text = child(context.master, 'p:txStyles')
   const styles = [text && child(text, styleName(type))].flatMap((style) => style ?? [])
   return {
     type,
     index: 0,
     name: type === 'title' ? 'Title' : 'Text',
     box,
-    color: nearestToken(textColor(styles, scheme), theme),
-    levels: readLevels(styles, scheme),
+    levels: readLevels(styles, context),
   }
 }
 
@@ -168,20 +170,4 @@ function inside({ x, y, width, height }: Box, bodies: Element[]): Box {
 
 function first(sources: Element[], name: string): string | undefined {
   return sources.map(({ attributes }) => attributes[name]).find((value) => value)
-}
-
-function textColor(styles: Element[], scheme: BrandScheme): string | undefined {
-  const fills = styles
-    .flatMap((style) => child(style, 'a:lvl1pPr') ?? [])
-    .flatMap((level) => child(level, 'a:defRPr') ?? [])
-    .flatMap((run) => child(run, 'a:solidFill') ?? [])
-  return resolveColor(fills.at(-1), scheme)
-}
-
-function nearestToken(color: string | undefined, { colors }: Theme): ColorToken {
-  if (color === undefined) return 'ink'
-  const tokens = Object.keys(colors) as ColorToken[]
-  return tokens.reduce((best, token) =>
-    distance(colors[token], color) < distance(colors[best], color) ? token : best,
-  )
 }

@@ -159,6 +159,12 @@ function readLayout(part: string, layout: Element, context: PlaceContext): Brand
 
 /** Large text needs a contrast of 3 (WCAG 2.2, 1.4.3); other grounds are not known. */
 function madeReadable(place: BrandPlace, { colors }: Theme): BrandPlace {
-  const isReadable = contrast(colors[place.color], colors.paper) >= 3
-  return isReadable ? place : { ...place, readable: 'ink' }
+  return {
+    ...place,
+    levels: place.levels.map((level) =>
+      contrast(colors[level.color], colors.paper) >= 3
+        ? level
+        : { ...level, readable: 'ink' as const },
+    ),
+  }
 }

@@ -9,11 +9,14 @@ const air = 2
 export interface AnchoredPlace {
   place: BrandPlace
   anchor: string
+  /** Whether it becomes as high as its text (`a:spAutoFit`). */
+  grows: boolean
 }
 
 /**
- * The places of a page without what lies beyond the slide or on its foot: some layouts
- * are larger than their slides, or let the text run over date and footer.
+ * The places of a page as far as text may reach in them: not on the foot, since some
+ * layouts let text run over date and footer; and down to what stands below where a place
+ * grows with its text. Those that run over a side of the slide are for no text.
  *
  * @param size of slides, in points
  */
@@ -21,23 +24,48 @@ export function visiblePlaces(
   anchored: AnchoredPlace[],
   size: { width: number; height: number },
 ): BrandPlace[] {
-  const foot = anchored
-    .map(({ place }) => place)
-    .filter(({ type }) => feet.includes(type))
-  return anchored.map(({ place, anchor }) => {
+  const places = anchored.map(({ place }) => place)
+  const foot = places.filter(({ type }) => feet.includes(type))
+  return anchored.map((one) => {
+    const { place, anchor } = one
     if (feet.includes(place.type)) return place
-    const { x, width } = place.box
+    if (runsOver(place.box, size.width)) return { ...place, type: 'other' }
     const limit = Math.min(
       size.height,
       ...foot.filter(({ box }) => isUnder(box, place.box)).map(({ box }) => box.y - air),
     )
-    const box = {
-      ...place.box,
-      width: Math.max(0, Math.min(width, size.width - x)),
-      height: heightTo(limit, place.box, anchor),
-    }
-    return { ...place, box }
+    const height = heightTo(limit, place.box, anchor)
+    const grown = growth(one, places, size.height)
+    return { ...place, box: { ...place.box, height: Math.max(height, grown) } }
   })
+}
+
+/** Whether lines of a place would begin or end beyond the slide. */
+function runsOver({ x, width }: Box, slideWidth: number): boolean {
+  const tolerance = slideWidth * 0.01
+  return x < -tolerance || x + width > slideWidth + tolerance
+}
+
+const texts: PlaceType[] = ['body', 'obj']
+/** Text that grows leaves this share of the slide free at its end. */
+const end = 0.08
+
+/** The height that a place may grow to; 0 for one that does not grow downwards. */
+function growth(
+  { place, anchor, grows }: AnchoredPlace,
+  places: BrandPlace[],
+  slideHeight: number,
+): number {
+  const { type, box } = place
+  if (!grows || anchor !== 't' || !texts.includes(type)) return 0
+  const tops = places
+    .filter((other) => other !== place && isBelow(other.box, box))
+    .map((other) => other.box.y - air)
+  return Math.min(slideHeight * (1 - end), ...tops) - box.y
+}
+
+function isBelow(other: Box, { x, y, width }: Box): boolean {
+  return other.y > y && other.x < x + width && other.x + other.width > x
 }
 
 /** Whether a place of the foot lies across the lower part of another one. */

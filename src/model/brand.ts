@@ -21,11 +21,17 @@ export interface PlaceStyle {
   font: string
   measured: string
   size: number
+  /** Nearest colour of the theme to that of its text. */
+  color: ColorToken
+  /** What its text is set in, where its own colour cannot be read, or is a gradient. */
+  readable?: ColorToken
   bold: boolean
   italic: boolean
   /** Whether letters show as capitals. */
   capitals: boolean
   align: 'left' | 'center' | 'right'
+  /** Whether it is set from right to left, whatever the language is. */
+  rtl: boolean
   /** Distance of the text from the edge, and of what hangs before it from the text. */
   indent: number
   hang: number
@@ -42,10 +48,8 @@ export interface BrandPlace {
   name: string
   /** Where text stands: the placeholder without its insets. */
   box: Box
-  /** Nearest colour of the theme to that of its text. */
-  color: ColorToken
-  /** What its text is set in, where its own colour cannot be read on the paper. */
-  readable?: ColorToken
+  /** Whether the layout sets its text in columns, which slides of Deckle's undo. */
+  columns?: true
   /** Of its levels, the outermost first; five at least. */
   levels: PlaceStyle[]
 }

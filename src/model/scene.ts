@@ -39,6 +39,8 @@ export interface SceneParagraph {
   /** Whether line height and air are left to the layout; the measures are a guess. */
   looseSpacing?: true
   align: 'start' | 'center' | 'end'
+  /** Of a style of a brand's layout; else that of the text, or of the deck. */
+  direction?: Direction
   /** Distance of the text from the box's reading edge, in points. */
   indent: number
   /** Outline level, from 0. */
@@ -96,6 +98,8 @@ export interface TextBox {
   anchor: 'top' | 'bottom'
   /** Air at the end of the lines, so that they break evenly; in points. */
   insetEnd?: number
+  /** Whether it undoes the columns of its layout. */
+  oneColumn?: true
   paragraphs: SceneParagraph[]
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { missingRoles } from '../../src/brand/explain.js'
 import { readBrand } from '../../src/brand/read-brand.js'
-import type { BrandRole } from '../../src/model/brand.js'
+import type { BrandMapping, BrandRole } from '../../src/model/brand.js'
 import {
   brandFile,
+  masterPlaces,
   type TestBrand,
   type TestLayout,
   type TestPlace,
@@ -16,11 +17,11 @@ function brandOf(brand: TestBrand) {
 }
 
 /** The name of the layout that was chosen for each role. */
-function chosen(layouts: TestLayout[], size?: [number, number]): Record<string, string> {
-  const { mapping } = brandOf({
-    masters: [{ ...usualMaster, layouts }],
-    ...(size && { size }),
-  })
+function chosen(layouts: TestLayout[]): Record<string, string> {
+  return namesOf(brandOf({ masters: [{ ...usualMaster, layouts }] }).mapping)
+}
+
+function namesOf(mapping: BrandMapping): Record<string, string> {
   return Object.fromEntries(
     Object.entries(mapping).map(([role, { layout }]) => [role, layout.name]),
   )
@@ -208,17 +209,21 @@ describe('the layouts of a brand', () => {
   })
 
   it('are measured against the size of the slides, 4:3 too', () => {
-    const narrow = usualLayouts.map((layout) => ({
-      ...layout,
-      places: layout.places.map((place) => ({
+    const narrow = (places: TestPlace[]) =>
+      places.map((place) => ({
         ...place,
         ...(place.box && {
           box: place.box.map((value, at) =>
             at % 2 === 0 ? value * 0.75 : value,
           ) as NonNullable<TestPlace['box']>,
         }),
-      })),
+      }))
+    const layouts = usualLayouts.map((layout) => ({
+      ...layout,
+      places: narrow(layout.places),
     }))
-    expect(chosen(narrow, [720, 540])).toEqual(chosen(usualLayouts))
+    const master = { layouts, places: narrow(masterPlaces) }
+    const { mapping } = brandOf({ masters: [master], size: [720, 540] })
+    expect(namesOf(mapping)).toEqual(chosen(usualLayouts))
   })
 })

@@ -23,6 +23,11 @@ function brandOf(master: Partial<TestMaster>, more: Partial<TestBrand> = {}): Br
   )
 }
 
+function titleStyle(master: Partial<TestMaster>) {
+  const { title } = brandOf(master).mapping.text
+  return title.levels[0] as (typeof title.levels)[number]
+}
+
 function rounded(box: Box | undefined): Record<string, number> {
   return Object.fromEntries(
     Object.entries(box ?? {}).map(([name, value]) => [name, Math.round(value * 10) / 10]),
@@ -196,10 +201,10 @@ describe('the ground of a layout', () => {
     const white =
       '<a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr>'
     const places = masterPlaces.map((place) => ({ ...place, style: white }))
-    expect(brandOf({ places }).mapping.text.title.readable).toBe('ink')
-    const dark = brandOf({ places, background: solidBackground(red) })
-    expect(dark.mapping.text.title.readable).toBeUndefined()
-    expect(dark.mapping.text.title.color).toBe('paper')
+    expect(titleStyle({ places }).readable).toBe('ink')
+    const dark = titleStyle({ places, background: solidBackground(red) })
+    expect(dark.readable).toBeUndefined()
+    expect(dark.color).toBe('paper')
   })
 })
 

@@ -16,17 +16,21 @@ function place(
     index: 0,
     name: '',
     box: { x, y, width, height },
-    color: 'ink',
     levels: [],
   }
 }
 
 /** The box of a text in a place with that anchor, over a footer. */
-function boxOf(body: BrandPlace, anchor = 't', foot = place('ftr', 300, 500, 300, 30)) {
+function boxOf(
+  body: BrandPlace,
+  anchor = 't',
+  foot = place('ftr', 300, 500, 300, 30),
+  grows = false,
+) {
   const [box] = visiblePlaces(
     [
-      { place: body, anchor },
-      { place: foot, anchor },
+      { place: body, anchor, grows },
+      { place: foot, anchor, grows: false },
     ],
     size,
   )
@@ -39,14 +43,21 @@ describe('places of a brand', () => {
     expect(boxOf(body)).toEqual(body.box)
   })
 
+  it.each<[number, number, PlaceType]>([
+    [-20, 500, 'other'],
+    [500, 500, 'other'],
+    [-5, 970, 'body'],
+  ])('from %i of width %i are for text only on the slide', (x, width, type) => {
+    const [found] = visiblePlaces(
+      [{ place: place('body', x, 100, width, 300), anchor: 't', grows: false }],
+      size,
+    )
+    expect(found?.type).toBe(type)
+  })
+
   it('end where the slide ends', () => {
     const foot = place('ftr', 900, 0, 10, 10)
-    expect(boxOf(place('body', -20, -10, 2000, 700), 't', foot)).toEqual({
-      x: -20,
-      y: -10,
-      width: 980,
-      height: 550,
-    })
+    expect(boxOf(place('body', 0, -10, 900, 700), 't', foot)?.height).toBe(550)
   })
 
   it('end above date, footer and number that they reach over', () => {
@@ -64,5 +75,16 @@ describe('places of a brand', () => {
       boxOf(place('body', 50, 100, 800, 400), 't', place('ftr', 50, 120, 300, 30))
         ?.height,
     ).toBe(400)
+  })
+
+  it('reach down as far as they may grow with their text', () => {
+    const body = place('body', 50, 100, 800, 90)
+    const away = place('ftr', 900, 0, 10, 10)
+    expect(boxOf(body, 't', away, true)?.height).toBeCloseTo(540 * 0.92 - 100)
+    expect(boxOf(body, 't', away, false)?.height).toBe(90)
+    expect(boxOf(body, 'ctr', away, true)?.height).toBe(90)
+    // Down to what stands below.
+    expect(boxOf(body, 't', place('pic', 50, 400, 100, 90), true)?.height).toBe(298)
+    expect(boxOf(place('title', 50, 100, 800, 90), 't', away, true)?.height).toBe(90)
   })
 })

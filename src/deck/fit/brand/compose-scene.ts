@@ -13,6 +13,7 @@ import type { TypeStyle } from '../type-scale.js'
 import { fillPlace } from './scene-layout.js'
 import { type BrandPage, bodyOf, type Slot } from './slot.js'
 import { alignOf, colorOf, textWidthOf } from './style.js'
+import { zoomItem } from './zoom.js'
 
 /** A page gets its title, foot and notes, each in the brand's place for it. */
 export function composeBrandScene({
@@ -23,7 +24,7 @@ export function composeBrandScene({
   number,
   notes,
 }: NamedPage<BrandPage>): Scene {
-  const { setting } = page.slot
+  const { setting, zoom } = page.slot
   const foot =
     slide.body.layout === 'cover' ? [] : footBoxes(number, name.kicker, page.slot)
   const items: SceneItem[] = [title.box, ...page.items, ...foot]
@@ -35,7 +36,7 @@ export function composeBrandScene({
   return {
     layout: page.layout.name,
     title: title.text,
-    items,
+    items: zoom === 1 ? items : items.map((item) => zoomItem(item, zoom)),
     notes: [...spoken, ...cut, ...(page.omitted ?? []), ...sourceNotes(cited, setting)],
     words: saidWords(spoken, items),
     fill: fillOf(page.items, bodyOf(page.slot).box, setting),

@@ -1,12 +1,14 @@
+import type { BrandPlace } from '../../../model/brand.js'
 import type { SlideBody } from '../../../model/deck.js'
+import type { Run } from '../../../model/run.js'
 import { bareText } from '../../../model/runs.js'
 import { heightOf } from '../measure.js'
 import { type FlowParagraph, line, paragraph } from '../paragraph.js'
 import { fillPlace } from './scene-layout.js'
 import { type BrandPage, type Slot, slotPage } from './slot.js'
-import { colorOf, onPlace, textSizes, textWidthOf } from './style.js'
+import { alignOf, colorOf, onPlace, textSizes, textWidthOf } from './style.js'
 
-/** Subtitle, and below it date, author and the like, in the brand's place for both. */
+/** Subtitle, and below it date, author and the like, as far as the brand has room. */
 export function coverPages(
   { subtitle, details }: Extract<SlideBody, { layout: 'cover' }>,
   slot: Slot,
@@ -14,23 +16,44 @@ export function coverPages(
   const place = slot.subtitle ?? slot.bodies[0]
   const said = [bareText(subtitle), ...details].filter((text) => text !== '')
   if (place === undefined) return [slotPage(slot, [], { omitted: said })]
-  const { setting, layout } = slot
-  const width = textWidthOf(place)
-  const tried = [...textSizes(place), 14, 12].map((size) => {
-    const style = { ...setting.styles.text(size), color: colorOf(place) }
-    const small = { ...style, size: Math.max(12, Math.round(size * 0.7)) }
-    const detail = { ...small, line: Math.round(small.size * 1.35 * 100) / 100 }
-    const text: FlowParagraph[] = [
-      ...(subtitle.length > 0
-        ? [paragraph(subtitle, style, setting, { after: size / 2 })]
-        : []),
-      ...details.map((text) => line(text, detail, setting)),
-    ]
-    return onPlace(text, place, layout.plain, setting)
-  })
-  const text = tried.find((one) => heightOf(one, width, setting) <= place.box.height)
-  if (text === undefined || text.length === 0) {
-    return [slotPage(slot, [], { omitted: said })]
+  const lines = details.length > 0 ? [details.join(' · ')] : []
+  // What has no room stands in the notes.
+  const tried = [
+    { subtitle, details },
+    { subtitle, details: lines },
+    { subtitle, details: [] },
+    { subtitle: [], details: lines },
+  ]
+  for (const part of tried) {
+    const text = coverText(part, place, slot)
+    if (text === undefined || text.length === 0) continue
+    const omitted = [
+      ...(part.subtitle.length > 0 ? [] : [bareText(subtitle)]),
+      ...(part.details.length > 0 ? [] : details),
+    ].filter((one) => one !== '')
+    return [slotPage(slot, [fillPlace(place, 'Subtitle', text)], { omitted })]
   }
-  return [slotPage(slot, [fillPlace(place, 'Subtitle', text)])]
+  return [slotPage(slot, [], { omitted: said })]
+}
+
+/** Subtitle and details in the largest size at which they fit their place, if any. */
+function coverText(
+  { subtitle, details }: { subtitle: Run[]; details: string[] },
+  place: BrandPlace,
+  { setting, layout }: Slot,
+): FlowParagraph[] | undefined {
+  return [...textSizes(place), 14, 12]
+    .map((size) => {
+      const style = { ...setting.styles.text(size), color: colorOf(place) }
+      const small = { ...style, size: Math.max(12, Math.round(size * 0.7)) }
+      const detail = { ...small, line: Math.round(small.size * 1.35 * 100) / 100 }
+      const text: FlowParagraph[] = [
+        ...(subtitle.length > 0
+          ? [paragraph(subtitle, style, setting, { after: size / 2 })]
+          : []),
+        ...details.map((one) => line(one, detail, setting)),
+      ]
+      return onPlace(text, place, layout.plain, setting, alignOf(place, setting))
+    })
+    .find((one) => heightOf(one, textWidthOf(place), setting) <= place.box.height)
 }

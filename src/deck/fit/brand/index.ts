@@ -13,13 +13,14 @@ import { sourcePages } from './sources.js'
 import { statementPages } from './statement.js'
 import { tablePages } from './table.js'
 import { blockPages } from './text.js'
+import { zoomOf } from './zoom.js'
 
 /** The look of a brand: content fills the places of its layouts. */
 export function brandLook(brand: Brand, setting: Setting): Look<BrandPage> {
   return {
     width: brand.width,
     height: brand.height,
-    layouts: brandLayouts(createSlots(brand.mapping, setting)),
+    layouts: brandLayouts(createSlots(brand.mapping, zoomOf(brand), setting)),
     // A brand's file has all of its layouts.
     spare: () => [],
     fitTitle: fitBrandTitle,

@@ -21,10 +21,15 @@ export function picturePages(
 ): BrandPage[] {
   const { image } = picture
   if (!image) return blockPages([...before, picture, ...after], size, slots.text)
-  const slot = slots.picture
+  const slot = pictureSlot(before.length + after.length > 0, slots)
   return withSurroundings(before, after, size, slot, slots.text, (area) => [
     picturePage(picture, image, area, slot),
   ])
+}
+
+/** A layout for pictures has no room for text but a caption: content takes both. */
+function pictureSlot(hasText: boolean, { picture, text }: Slots): Slot {
+  return hasText && bodyOf(text).type === 'obj' ? text : picture
 }
 
 function picturePage(picture: Picture, image: Image, area: Area, slot: Slot): BrandPage {

@@ -5,6 +5,7 @@ import type {
   SceneParagraph,
   TextBox,
 } from '../../../model/scene.js'
+import type { ColorToken } from '../../../model/theme.js'
 import { placeholderBox } from '../text-box.js'
 
 const types: Partial<Record<BrandPlace['type'], PlaceholderType>> = {
@@ -29,9 +30,11 @@ export function brandSceneLayout({ part, name, places }: BrandLayout): SceneLayo
     placeholders: places
       .filter(({ type }) => types[type])
       .map((place) =>
-        fillPlace(
-          place,
+        placeholderBox(
+          placeholderType(place),
+          place.index,
           place.name || place.type,
+          place.box,
           place.levels.map((level) => sample(place, level)),
         ),
       ),
@@ -45,7 +48,9 @@ export function fillPlace(
   name: string,
   paragraphs: SceneParagraph[],
 ): TextBox {
-  return placeholderBox(placeholderType(place), place.index, name, place.box, paragraphs)
+  const { index, box, columns } = place
+  const filled = placeholderBox(placeholderType(place), index, name, box, paragraphs)
+  return columns ? { ...filled, oneColumn: true } : filled
 }
 
 export function placeholderType({ type }: BrandPlace): PlaceholderType {
@@ -63,7 +68,7 @@ function sample(place: BrandPlace, level: PlaceStyle): SceneParagraph {
         text: place.name || place.type,
         font: isTitle(place) ? 'heading' : 'body',
         size: level.size,
-        color: place.color,
+        color: shownColor(level),
         ...(level.bold && { bold: true }),
         ...(level.italic && { italic: true }),
       },
@@ -73,9 +78,16 @@ function sample(place: BrandPlace, level: PlaceStyle): SceneParagraph {
     after: unlike,
     align: level.align === 'center' ? 'center' : level.align === 'left' ? 'start' : 'end',
     indent: level.indent,
+    direction: level.rtl ? 'rtl' : 'ltr',
     level: place.levels.indexOf(level),
     ...(level.bullet && { marker: { type: 'bullet' }, hang: level.hang }),
   }
+}
+
+/** No slide inherits a gradient: its text has the colour that stands for it. */
+function shownColor({ color, readable }: PlaceStyle): ColorToken {
+  if (color !== readable) return color
+  return color === 'ink' ? 'paper' : 'ink'
 }
 
 export function isTitle({ type }: BrandPlace): boolean {

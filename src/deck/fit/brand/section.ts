@@ -3,7 +3,7 @@ import { heightOf } from '../measure.js'
 import { paragraph } from '../paragraph.js'
 import { fillPlace } from './scene-layout.js'
 import { type BrandPage, type Slot, slotPage } from './slot.js'
-import { colorOf, onPlace, textWidthOf } from './style.js'
+import { alignOf, colorOf, onPlace, textWidthOf } from './style.js'
 
 /**
  * The beginning of a part, and the names of what it holds where the brand has room
@@ -19,7 +19,7 @@ export function sectionPages(contents: Run[][], slot: Slot): BrandPage[] {
       const lines = contents.map((runs) =>
         paragraph(runs, style, setting, { after: size / 4 }),
       )
-      return onPlace(lines, place, layout.plain, setting)
+      return onPlace(lines, place, layout.plain, setting, alignOf(place, setting))
     })
     .find((lines) => heightOf(lines, textWidthOf(place), setting) <= place.box.height)
   return [slotPage(slot, text ? [fillPlace(place, 'Contents', text)] : [])]

@@ -9,12 +9,15 @@ import type { Page } from '../page.js'
 import type { Setting } from '../setting.js'
 import { brandSceneLayout } from './scene-layout.js'
 import { brandSetting } from './style.js'
+import { zoomLayout, zoomMapping } from './zoom.js'
 
 /** A layout of the brand that slides of a role are set on. */
 export interface Slot extends BrandChoice {
   scene: SceneLayout
   /** Sizes and styles of its places. */
   setting: Setting
+  /** How many times larger than it is set here the slide is. */
+  zoom: number
 }
 
 export type Slots = Record<BrandRole, Slot>
@@ -24,15 +27,25 @@ export interface BrandPage extends Page {
   slot: Slot
 }
 
-export function createSlots(mapping: BrandMapping, setting: Setting): Slots {
-  const slots = Object.entries(mapping).map(([role, choice]) => [
-    role,
-    {
-      ...choice,
-      scene: brandSceneLayout(choice.layout),
-      setting: brandSetting(setting, choice),
-    },
-  ])
+/** @param zoom how many times larger than usual the slides are */
+export function createSlots(
+  mapping: BrandMapping,
+  zoom: number,
+  setting: Setting,
+): Slots {
+  const usual = zoom === 1 ? mapping : zoomMapping(mapping, 1 / zoom)
+  const slots = Object.entries(usual).map(([role, choice]) => {
+    const scene = brandSceneLayout(choice.layout)
+    return [
+      role,
+      {
+        ...choice,
+        scene: zoom === 1 ? scene : zoomLayout(scene, zoom),
+        setting: brandSetting(setting, choice),
+        zoom,
+      },
+    ]
+  })
   return Object.fromEntries(slots) as Slots
 }
 

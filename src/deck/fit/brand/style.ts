@@ -73,27 +73,40 @@ export function textWidthOf({ box, levels }: BrandPlace): number {
 }
 
 /**
- * Paragraphs as a place sets them: aligned as its text is, lists in the indents of its
- * levels. On another ground than paper all text has the colour of the place.
+ * Paragraphs as a place sets them: aligned as its text is, lists in the indents and
+ * colours of its levels. On another ground than paper all text has the colour of the
+ * place.
+ *
+ * @param align of all; else centred only where one paragraph stands alone
  */
 export function onPlace(
   paragraphs: FlowParagraph[],
   place: BrandPlace,
   plain: boolean,
   setting: Setting,
+  align = paragraphsAlign(paragraphs, place, setting),
 ): FlowParagraph[] {
   return paragraphs.map((flow) => {
     const paragraph = { ...flow, level: listLevel(flow.level) }
-    const colored = plain
-      ? paragraph
-      : {
-          ...paragraph,
-          runs: paragraph.runs.map((run) => ({ ...run, color: colorOf(place) })),
-        }
-    // Lists hang together on one edge, even where other text is centred.
-    const align = paragraph.indent > 0 ? 'start' : alignOf(place, setting)
-    return { ...colored, align, ...indents(paragraph, place) }
+    const usual = colorOf(place)
+    const own = plain ? colorOf(place, paragraph.level) : usual
+    const runs = paragraph.runs.map((run) =>
+      plain && run.color !== usual ? run : { ...run, color: own },
+    )
+    return { ...paragraph, runs, align, ...indents(paragraph, place) }
   })
+}
+
+/** Only lines that stand alone are centred: lists and running text have one edge. */
+function paragraphsAlign(
+  paragraphs: FlowParagraph[],
+  place: BrandPlace,
+  setting: Setting,
+): FlowParagraph['align'] {
+  const align = alignOf(place, setting)
+  const isList = paragraphs.some(({ indent }) => indent > 0)
+  if (align === 'center') return isList || paragraphs.length > 1 ? 'start' : 'center'
+  return isList ? 'start' : align
 }
 
 /** Brands set lists on the first level of their places, Deckle's layouts text. */
@@ -101,19 +114,23 @@ function listLevel(level: number): number {
   return level === footnoteLevel ? 0 : Math.max(0, level - 1)
 }
 
-/** The colour of text in a place. */
-export function colorOf({ color, readable }: BrandPlace): ColorToken {
-  return readable ?? color
+/** The colour of text in a place, on its outermost level if no other is named. */
+export function colorOf({ levels }: BrandPlace, level = 0): ColorToken {
+  const style = levels[Math.min(level, levels.length - 1)]
+  return style?.readable ?? style?.color ?? 'ink'
 }
 
-/** In a language from right to left, text that begins on the left begins on the right. */
+/**
+ * Text that begins on the left begins on the right in a language from right to left, and
+ * the other way round in a brand that is set from right to left.
+ */
 export function alignOf(
   { levels }: BrandPlace,
   { direction }: Setting,
 ): FlowParagraph['align'] {
-  const align = levels[0]?.align ?? 'left'
+  const { align, rtl } = levels[0] ?? { align: 'left', rtl: false }
   if (align === 'center') return 'center'
-  return align === 'left' || direction === 'rtl' ? 'start' : 'end'
+  return align === 'left' || rtl || direction === 'rtl' ? 'start' : 'end'
 }
 
 /** A place without bullets of its own leaves a list its usual indents. */

@@ -72,7 +72,8 @@ export function withSources(paragraphs: SceneParagraph[], slot: Slot): ScenePara
   const line = sourcesLine(paragraphs, slot)
   const last = paragraphs.at(-1)
   if (line.length === 0 || last === undefined) return paragraphs
-  return [...paragraphs.slice(0, -1), { ...last, after: 0 }, ...line]
+  const below = line.map((one) => ({ ...one, align: last.align }))
+  return [...paragraphs.slice(0, -1), { ...last, after: 0 }, ...below]
 }
 
 /** Names the sources that paragraphs cite, as far as two lines go; the notes name all. */

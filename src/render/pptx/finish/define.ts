@@ -5,11 +5,13 @@ import { descend, descendants, elements } from '../../../ooxml/select.js'
 /**
  * Turns a finished text box into a placeholder of a layout or of the master: its
  * paragraphs become the styles of their levels, the text of the first the prompt.
+ *
+ * @param direction of all styles, or `own` where each has that of its paragraph
  */
 export function definePlaceholder(
   shape: Element,
   page: 'master' | 'layout',
-  direction: Direction,
+  direction: Direction | 'own',
 ): Element {
   if (page === 'layout') keepPrompt(shape)
   const body = descend(shape, 'p:txBody')
@@ -45,13 +47,14 @@ function keepPrompt(shape: Element): void {
 }
 
 /** That of the deck, whatever script the prompt is in; a number alone has none. */
-function directionOf(shape: Element, direction: Direction): Direction {
+function directionOf(shape: Element, direction: Direction | 'own'): Direction | 'own' {
+  if (direction === 'own') return direction
   const [placeholder] = descendants(shape, 'p:ph')
   return placeholder?.attributes['type'] === 'sldNum' ? 'ltr' : direction
 }
 
 /** A paragraph as `a:lvl1pPr` to `a:lvl9pPr`, by its level. */
-function levelStyle(paragraph: Element, direction: Direction): Element {
+function levelStyle(paragraph: Element, direction: Direction | 'own'): Element {
   const { attributes, children } = descend(paragraph, 'a:pPr')
   const { lvl = '0', ...rest } = attributes
   const [run] = descendants(paragraph, 'a:rPr')
@@ -61,7 +64,7 @@ function levelStyle(paragraph: Element, direction: Direction): Element {
   const { lang: _, ...style } = run.attributes
   return element(
     `a:lvl${Number(lvl) + 1}pPr`,
-    { ...rest, rtl: direction === 'rtl' },
+    direction === 'own' ? rest : { ...rest, rtl: direction === 'rtl' },
     children,
     element('a:defRPr', style, run.children),
   )

@@ -46,6 +46,7 @@ function alignment(align: SceneParagraph['align'], pageDirection: Direction): st
  * stays behind it; an indented one hangs where the page has its reading edge.
  */
 function direction(paragraph: SceneParagraph, pageDirection: Direction): Direction {
+  if (paragraph.direction) return paragraph.direction
   if (paragraph.indent > 0) return pageDirection
   return firstDirection(paragraph.runs) ?? pageDirection
 }

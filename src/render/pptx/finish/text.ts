@@ -52,7 +52,7 @@ export function finishText(
  * scene's text fits already and renderers shrink differently (hazard F9).
  */
 function bodyProperties(
-  { anchor, insetEnd = 0 }: TextBox,
+  { anchor, insetEnd = 0, oneColumn }: TextBox,
   { direction }: FinishContext,
 ): Element {
   const isRtl = direction === 'rtl'
@@ -65,6 +65,7 @@ function bodyProperties(
       tIns: 0,
       rIns: isRtl ? 0 : emu(insetEnd),
       bIns: 0,
+      numCol: oneColumn ? 1 : undefined,
       rtlCol: isRtl,
       anchor: anchor === 'top' ? 't' : 'b',
     },

@@ -35,8 +35,8 @@ export function brandLook(brand: Brand, drawing: Drawing, context: FinishContext
     layouts: drawing.layouts.map((page) => ({
       name: page.layout.name,
       path: page.layout.part ?? '',
-      // Brands set their places from left to right, whatever the deck's language is.
-      shapes: finishDefinition(page, 'layout', { ...context, direction: 'ltr' }),
+      // Brands set their places as they do, whatever the deck's language is.
+      shapes: finishDefinition(page, 'layout', { ...context, direction: 'ltr' }, 'own'),
     })),
     theme: themeOf(brand),
     freeTheme: Math.max(...numbers) + 1,

@@ -63,10 +63,11 @@ export function finishDefinition(
   page: DrawnPage,
   kind: 'master' | 'layout',
   context: FinishContext,
+  direction: FinishContext['direction'] | 'own' = context.direction,
 ): Element[] {
   return finishShapes(page, context).map((shape) =>
     descendants(shape, 'p:ph').length > 0
-      ? definePlaceholder(shape, kind, context.direction)
+      ? definePlaceholder(shape, kind, direction)
       : shape,
   )
 }
