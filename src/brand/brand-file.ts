@@ -11,6 +11,7 @@ import {
 } from '../ooxml/package.js'
 import { XmlError } from '../ooxml/parse.js'
 import { ZipError } from '../ooxml/unzip.js'
+import { largestXml, xmlCost } from '../ooxml/xml-cost.js'
 import { BrandError } from './errors.js'
 import { isCarried } from './is-carried.js'
 import { isPage, mendPage } from './mend-page.js'
@@ -55,7 +56,10 @@ export function openBrandFile(bytes: Uint8Array): BrandFile {
     const cache = new Map<string, Element>()
     const types = readContentTypes(pack)
     const relationships = (path: string) => readRelationships(pack, path)
+    let left = largestXml
     const read = (path: string) => {
+      left -= xmlCost(pack.files.get(path) ?? new Uint8Array())
+      if (left < 0) throw new XmlError(`\`${path}\` has too many elements`)
       const root = readXml(pack, path)
       if (!isPage(contentTypeOf(types, path) ?? '')) return root
       const kept = relationships(path).filter((one) => isCarried(one, pack))

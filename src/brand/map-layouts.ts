@@ -67,9 +67,16 @@ function candidate(layout: BrandLayout, size: Size): Candidate | undefined {
     bodies: ofType('body', 'obj').filter(large),
     tables: ofType('tbl').filter(large),
     pictures: ofType('pic').filter(large),
-    captions: ofType('body').filter((place) => !large(place)),
+    captions: ofType('body').filter(
+      (place) => !large(place) && place.box.width > size.width * 0.2 && hasLine(place),
+    ),
     foot: ofType('dt', 'ftr', 'sldNum'),
   }
+}
+
+/** Some places are for a number or a mark, lower than a line that people can read. */
+function hasLine({ box, levels: [top] }: BrandPlace): boolean {
+  return box.height >= Math.max(top?.size ?? 12, 12) * 1.2
 }
 
 /** Some templates hide the title beside the slide, or let places run over its edge. */

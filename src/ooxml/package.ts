@@ -3,6 +3,7 @@ import type { Element } from './element.js'
 import { parseXml, XmlError } from './parse.js'
 import { elements } from './select.js'
 import { listEntries, readEntryBytes, type ZipEntry } from './unzip.js'
+import { largestXml, xmlCost } from './xml-cost.js'
 
 /** A package as ISO/IEC 29500-2 has it: parts, their types and what they refer to. */
 export interface OpcPackage {
@@ -46,11 +47,14 @@ export function openPackage(bytes: Uint8Array): OpcPackage {
 /**
  * The root element of an XML part.
  *
- * @throws XmlError where the part is missing or not well-formed
+ * @throws XmlError where the part is missing, not well-formed or too much to read
  */
 export function readXml({ files }: OpcPackage, path: string): Element {
   const bytes = files.get(path)
   if (bytes === undefined) throw new XmlError(`\`${path}\` is missing`)
+  if (xmlCost(bytes) > largestXml) {
+    throw new XmlError(`\`${path}\` has too many elements`)
+  }
   return parseXml(decodeXml(bytes))
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../ooxml/package.js'
 import { parseXml, XmlError } from '../ooxml/parse.js'
 import { child, elements } from '../ooxml/select.js'
+import { largestXml, xmlCost } from '../ooxml/xml-cost.js'
 import {
   type Deck,
   type Part,
@@ -23,9 +24,6 @@ import { indexElements } from './index-elements.js'
 import { kindOfRelationship, kindOfType, type PartKind } from './part-kind.js'
 import type { Archive } from './read-archive.js'
 
-/** Bytes of XML that are read of one deck: a hundred times as many as decks have. */
-const largestXml = 64 * 1024 * 1024
-
 /** Reads all parts of a deck, each once. What cannot be read is left to the rules. */
 export function openDeck({ entries, files }: Archive): Deck {
   const contentTypes = readTypes(files)
@@ -33,7 +31,8 @@ export function openDeck({ entries, files }: Archive): Deck {
   let left = largestXml
   const all = [...files].map(([path, bytes]) => {
     const part = readPart(path, bytes, typed, left)
-    if (part.xml && bytes.length <= left) left -= bytes.length
+    const cost = part.xml ? xmlCost(bytes) : 0
+    if (cost <= left) left -= cost
     return part
   })
   // Of two that differ in case only the last is read.
@@ -71,7 +70,7 @@ function withKeys({ overrides, defaults }: ContentTypes): ContentTypes {
 
 /**
  * @param contentTypes by the keys of parts
- * @param most bytes that may be read as XML
+ * @param most that it may cost to read the part as XML
  */
 function readPart(
   path: string,
@@ -106,7 +105,7 @@ function readXml(bytes: Uint8Array, most: number): XmlPart {
   let root: Element | undefined
   let flaw: string | undefined
   try {
-    if (bytes.length > most) throw new XmlError('there is too much of it in this deck')
+    if (xmlCost(bytes) > most) throw new XmlError('there is too much of it in this deck')
     text = decodeXml(bytes)
     root = parseXml(text)
   } catch (error) {

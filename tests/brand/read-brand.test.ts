@@ -284,6 +284,26 @@ describe('a file that is no brand', () => {
       /damaged/,
     ],
     [
+      'with a master of very many elements',
+      brandFile({
+        masters: [usualMaster],
+        files: {
+          'ppt/slideMasters/slideMaster1.xml': `<a>${'<b/>'.repeat(1_100_000)}</a>`,
+        },
+      }),
+      /damaged: `ppt\/slideMasters\/slideMaster1.xml` has too many elements/,
+    ],
+    [
+      'with very many content types',
+      brandFile({
+        masters: [usualMaster],
+        files: {
+          '[Content_Types].xml': `<Types>${'<Default/>'.repeat(1_100_000)}</Types>`,
+        },
+      }),
+      /damaged: `\[Content_Types\].xml` has too many elements/,
+    ],
+    [
       'with a master without a theme',
       brandFile({
         masters: [usualMaster],

@@ -94,6 +94,26 @@ describe('layouts for pictures', () => {
     expect(mapped([body, photograph]).picture.layout.name).toBe('Body')
   })
 
+  it('have captions where a line has room', () => {
+    const layout = (...box: NonNullable<TestPlace['box']>): TestLayout => ({
+      name: 'Photograph',
+      places: [
+        title,
+        { ...picture, box: [66, 144, 828, 300] },
+        {
+          type: 'body',
+          index: 6,
+          box,
+          style: '<a:lvl1pPr><a:defRPr sz="1200"/></a:lvl1pPr>',
+        },
+      ],
+    })
+    const captions = (one: TestLayout) => mapped([body, one]).picture.bodies.slice(1)
+    expect(captions(layout(66, 450, 828, 30))).toHaveLength(1)
+    expect(captions(layout(66, 450, 828, 14))).toEqual([])
+    expect(captions(layout(66, 450, 110, 30))).toEqual([])
+  })
+
   it('and two texts are on paper where text is', () => {
     const shapes = rectangle([0, 0, 960, 540], red)
     const dark = usualLayouts.map((layout) =>

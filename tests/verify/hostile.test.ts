@@ -131,6 +131,13 @@ describe('what is made to do harm is told, and quickly', () => {
     ])
   })
 
+  it('a small part of very many elements', () => {
+    const part = Buffer.from(`<a>${'<b/>'.repeat(1_100_000)}</a>`)
+    expect(findingsOf(deck, put('ppt/viewProps.xml', part))).toMatchObject([
+      { rule: 'malformed-xml', part: 'ppt/viewProps.xml' },
+    ])
+  })
+
   it('a workbook that would unpack to 40 megabytes is not looked into', () => {
     const fill = put('xl/sharedStrings.xml', Buffer.alloc(40 * 1024 * 1024, ' '))
     expect(findingsOf(deck, put('ppt/embeddings/sheet1.xlsx', workbook(fill)))).toEqual(
