@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import { lostText } from '../diagnostics/conservation.js'
 import type { Briefing } from '../model/briefing.js'
-import type { Position } from '../model/position.js'
 import type { SceneDeck } from '../model/scene.js'
 import type { Sheet } from '../model/sheet.js'
 import { type Trace, traceBriefing } from './trace.js'
@@ -10,7 +9,6 @@ import { type Trace, traceBriefing } from './trace.js'
  * Proves that every word of a briefing is on a slide or in its notes, and on the sheet
  * or shortened there by name; says where each piece went.
  *
- * @param file has the messages of what was shortened
  * @throws VFileMessage, which is on the file, too, where text is lost
  */
 export function conserve(
@@ -19,16 +17,10 @@ export function conserve(
   sheet: Sheet,
   file: VFile,
 ): Trace[] {
-  const traces = traceBriefing(briefing, deck, sheet, condensedPlaces(file))
+  const traces = traceBriefing(briefing, deck, sheet)
   for (const { kind, text, lost, sheet: onSheet, position } of traces) {
     if (lost.length > 0) lostText(file, kind, lost, 'deck', position)
     if (onSheet === 'missing') lostText(file, kind, text.split(' '), 'sheet', position)
   }
   return traces
-}
-
-function condensedPlaces(file: VFile): Position[] {
-  return file.messages.flatMap(({ ruleId, place }) =>
-    ruleId === 'condensed' && place && 'end' in place ? [place] : [],
-  )
 }

@@ -11,7 +11,7 @@ export interface Piece {
   words: string[]
   /** Absent for what stands in the front matter. */
   position?: Position
-  /** Positions of the headings and questions that it stands under. */
+  /** Positions of the headings, points and questions that it stands under. */
   under: Position[]
   /** Whether the author wrote it for the presenter alone. */
   spoken?: true
@@ -59,7 +59,7 @@ const shapes: {
     ...blockPieces(before),
     ...points.flatMap(({ lead = [], blocks, position }) => [
       runsPiece('point', lead, position),
-      ...blockPieces(blocks),
+      ...under(position, blockPieces(blocks)),
     ]),
     ...blockPieces(after),
   ],

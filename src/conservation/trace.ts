@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.js'
 import { isInside, type Position } from '../model/position.js'
 import type { SceneDeck } from '../model/scene.js'
-import type { Sheet } from '../model/sheet.js'
+import type { Sheet, Shortened } from '../model/sheet.js'
 import { type Found, matchPieces } from './match.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { deckTokens, sheetTokens } from './stream.js'
@@ -21,25 +21,16 @@ export interface Trace {
   lost: string[]
 }
 
-/**
- * Follows each piece of a briefing to the slides and the sheet.
- *
- * @param condensed what was shortened on the sheet, as its messages say
- */
+/** Follows each piece of a briefing to the slides and the sheet. */
 export function traceBriefing(
   briefing: Briefing,
   deck: SceneDeck,
   sheet: Sheet,
-  condensed: Position[],
 ): Trace[] {
   const pieces = piecesOf(briefing)
   const onSlides = matchPieces(pieces, deckTokens(deck))
-  const isNamed = ({ position, under }: Piece) =>
-    condensed.some(
-      (outer) =>
-        (position && isInside(position, outer)) ||
-        under.some((heading) => isInside(heading, outer)),
-    )
+  const isNamed = (piece: Piece) =>
+    sheet.shortened.some((shortened) => covers(shortened, piece))
   const visible = pieces.filter(({ spoken }) => !spoken)
   // What was shortened must not be taken for what says the same and was not.
   const [whole, shortened] = [
@@ -61,6 +52,14 @@ export function traceBriefing(
     sheet: sheetState(onSheet.get(piece), isNamed(piece)),
     lost: missing,
   }))
+}
+
+/** Whether a piece is part of what was shortened. */
+function covers({ position: outer, frame }: Shortened, { kind, position, under }: Piece) {
+  if (outer === undefined) return kind === frame
+  return [...(position ? [position] : []), ...under].some((inner) =>
+    isInside(inner, outer),
+  )
 }
 
 function sheetState(found: Found | undefined, isNamed: boolean): Trace['sheet'] {

@@ -84,7 +84,7 @@ export function explain({
       arrangement: sheet.step.name,
       size: sheet.step.body,
       fill: sheet.fill,
-      condensed: sheet.condensed,
+      condensed: sheet.shortened.length > 0,
     },
   }
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { condensed } from '../diagnostics/condensed.js'
 import { labelsFor } from '../labels/index.js'
 import type { Handout } from '../model/handout.js'
-import type { Sheet } from '../model/sheet.js'
+import type { Sheet, Shortened } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
@@ -25,7 +25,7 @@ export function fitSheet(
 ): Sheet {
   const fonts = sheetFonts(theme, metrics)
   const whole = largestLayout(handout, fonts, '')
-  if (whole) return sheetOf(handout, whole, false)
+  if (whole) return sheetOf(handout, whole, [])
   const { condensed: label } = labelsFor(handout.metadata.lang)
   const shortened = condense(handout, (candidate) =>
     isOnePage(smallestLayout(candidate, fonts, label)),
@@ -36,7 +36,7 @@ export function fitSheet(
   const layout =
     largestLayout(shortened.handout, fonts, label) ??
     smallestLayout(shortened.handout, fonts, label)
-  return sheetOf(shortened.handout, layout, true)
+  return sheetOf(shortened.handout, layout, shortened.reports)
 }
 
 function largestLayout(
@@ -58,7 +58,7 @@ function smallestLayout(handout: Handout, fonts: SheetFonts, label: string): Lay
   return layOut(handout, { ...step, fonts }, label)
 }
 
-function sheetOf(handout: Handout, layout: Layout, isCondensed: boolean): Sheet {
+function sheetOf(handout: Handout, layout: Layout, shortened: Shortened[]): Sheet {
   const { lang } = handout.metadata
   const labels = labelsFor(lang)
   const { fonts, ...step } = layout.step
@@ -67,7 +67,10 @@ function sheetOf(handout: Handout, layout: Layout, isCondensed: boolean): Sheet 
     step,
     gap: layout.gap,
     rows: layout.rows.map((row) => withColumns(row, layout.step)),
-    condensed: isCondensed,
+    shortened: shortened.map(({ position, frame }) => ({
+      ...(position && { position }),
+      ...(frame && { frame }),
+    })),
     words: { print: labels.print, condensed: labels.condensed, tones: labels.tones },
     numerals: numeralsFor(handout.metadata),
     fill: Math.min(layout.fill, 1),

@@ -1,5 +1,6 @@
 import type { Table } from './block.js'
 import type { Handout, Region } from './handout.js'
+import type { Position } from './position.js'
 
 /** Sizes of one step of the sheet: everything in points. */
 export interface SheetStep {
@@ -66,14 +67,22 @@ export interface SheetWords {
   tones: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>
 }
 
+/** What a sheet does not have in full. */
+export interface Shortened {
+  /** Where its section, block or question stands; absent for head and foot. */
+  position?: Position
+  /** What of head and foot it is. */
+  frame?: 'title' | 'subtitle' | 'details' | 'disclaimer'
+}
+
 /** The fitted sheet: one page. */
 export interface Sheet extends Omit<Handout, 'rows'> {
   step: SheetStep
   /** Air between rows, in points. */
   gap: number
   rows: SheetRow[]
-  /** Whether some text was condensed; the sheet then says so. */
-  condensed: boolean
+  /** What was condensed; the sheet then says that something was. */
+  shortened: Shortened[]
   words: SheetWords
   /** Digits of lists, citations and sources, as CSS names them. */
   numerals: 'decimal' | 'persian' | 'arabic-indic'

@@ -35,7 +35,7 @@ describe('the step', () => {
 
   test('nothing is said about a briefing that fits', () => {
     const { sheet, messages } = fitted(long())
-    expect(sheet.condensed).toBe(false)
+    expect(sheet.shortened).toEqual([])
     expect(messages).toEqual([])
   })
 })
@@ -91,7 +91,7 @@ test('words and digits are those of the language', () => {
 
 test('what is condensed is named, with its place', () => {
   const { sheet, messages } = fitted(veryLong())
-  expect(sheet.condensed).toBe(true)
+  expect(sheet.shortened.length).toBe(messages.length)
   expect(messages.length).toBeGreaterThan(3)
   for (const message of messages) {
     expect(message).toMatchObject({ ruleId: 'condensed', source: 'deckle' })

@@ -31,6 +31,12 @@ describe('each node becomes a block', () => {
   })
 })
 
+test('a list of terms reaches from its first term to its last definition', () => {
+  const entries = ['A\n: one', 'B\n: two', 'C\n: three', 'D\n: four']
+  const [list] = lower(entries.join('\n\n')).blocks
+  expect(list?.position).toMatchObject({ start: { line: 1 }, end: { line: 11 } })
+})
+
 describe('a table is rectangular', () => {
   test.each([
     ['one column', '| a |\n|---|\n| b |', ['table start', '  a', '  b']],

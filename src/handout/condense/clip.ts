@@ -159,8 +159,30 @@ export function cutFor(
   return cuts.find((cut) => fits(clip(handout, cut))) ?? cuts.at(-1)
 }
 
-/** One report for each section that was clipped. */
+/** One report for each section that was clipped, and for each text of head and foot. */
 export function clipReports(before: Handout, after: Handout): Report[] {
+  return [...frameReports(before, after), ...sectionReports(before, after)]
+}
+
+const frame: Record<NonNullable<Report['frame']>, (handout: Handout) => string> = {
+  title: ({ metadata }) => metadata.title,
+  subtitle: ({ metadata }) => metadata.subtitle ?? '',
+  details: ({ kicker, details }) => [kicker, ...details].join(', '),
+  disclaimer: ({ disclaimer }) => bareText(disclaimer),
+}
+
+function frameReports(before: Handout, after: Handout): Report[] {
+  const parts = Object.keys(frame) as (keyof typeof frame)[]
+  return parts
+    .filter((part) => frame[part](before) !== frame[part](after))
+    .map((part) => ({
+      name: frame[part](before),
+      what: `the ${part} is cut off`,
+      frame: part,
+    }))
+}
+
+function sectionReports(before: Handout, after: Handout): Report[] {
   const originals = allSections(before)
   const seen = new Set(allSections(after).map(written))
   return originals

@@ -143,8 +143,10 @@ function withoutInner({ handout, reports }: Condensed): Condensed {
   return {
     handout,
     reports: reports.filter(
-      ({ position }, index) =>
-        !reports.slice(index + 1).some((later) => isInside(position, later.position)),
+      ({ position: inner }, index) =>
+        !reports
+          .slice(index + 1)
+          .some(({ position: outer }) => inner && outer && isInside(inner, outer)),
     ),
   }
 }

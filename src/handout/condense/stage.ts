@@ -1,5 +1,6 @@
 import type { Handout } from '../../model/handout.js'
 import type { Position } from '../../model/position.js'
+import type { Shortened } from '../../model/sheet.js'
 
 /** Something that a stage can shorten. */
 export interface Part {
@@ -27,10 +28,9 @@ export interface Stage {
 }
 
 /** What a message says about a part that was shortened. */
-export interface Report {
+export interface Report extends Shortened {
   name: string
   what: string
-  position: Position
 }
 
 /** "first sentence", "first 3 sentences". */

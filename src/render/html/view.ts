@@ -23,7 +23,8 @@ const flowing = new Set(['prose', 'statement', 'points'])
 
 /** A sheet as the templates see it: with ids, levels and the names of partials. */
 export function viewSheet(sheet: Sheet) {
-  const { metadata, address, disclaimer, condensed } = sheet
+  const { metadata, address, disclaimer } = sheet
+  const condensed = sheet.shortened.length > 0
   return {
     lang: metadata.lang,
     direction: metadata.direction,
