@@ -21,6 +21,7 @@ import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
+import type { Paper } from './model/paper.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
@@ -37,11 +38,16 @@ export interface BuildOptions {
   theme?: string
   /** Whose layouts, colours and fonts are used instead of those of a theme. */
   brand?: Brand
+  /** Of handouts; else they suit A4 and US Letter, upright. */
+  paper?: Paper
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
   modified?: Date
 }
+
+/** What of the options says how a briefing is fitted. */
+type CompileOptions = Pick<BuildOptions, 'template' | 'theme' | 'brand' | 'paper'>
 
 /** What became of one briefing. */
 export interface BuildResult {
@@ -89,7 +95,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
 /** Reads a briefing and fits it; nothing comes of one that has an error. */
 export async function compileFound(
   found: Found,
-  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
+  options: CompileOptions,
 ): Promise<{ file: VFile; compiled?: Compiled }> {
   const file = new VFile({ path: found.path })
   try {
@@ -107,10 +113,7 @@ export async function compileFound(
  * Markdown → mdast → briefing → placement → deck and handout, fitted: the
  * program in order.
  */
-export async function compile(
-  file: VFile,
-  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
-): Promise<Compiled> {
+export async function compile(file: VFile, options: CompileOptions): Promise<Compiled> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const template = options.template
@@ -133,7 +136,13 @@ export async function compile(
     String(file),
   )
   const deck = fitDeck(planDeck(briefing, placement), theme, widest, brand)
-  const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
+  const sheet = fitSheet(
+    planHandout(briefing, placement),
+    theme,
+    kerned,
+    file,
+    options.paper,
+  )
   const traces = conserve(briefing, deck, sheet, file)
   return {
     briefing,

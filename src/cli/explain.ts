@@ -57,7 +57,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
   }
   const explanation = explain({
     ...compiled,
-    steps: stepsFor(compiled.briefing.metadata),
+    steps: stepsFor(compiled.briefing.metadata, compiled.sheet.area),
   })
   console.out(
     flags.json ? json(file, compiled, explanation) : report(file, compiled, explanation),

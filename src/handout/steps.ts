@@ -1,4 +1,5 @@
 import type { Metadata } from '../model/briefing.js'
+import type { Paper } from '../model/paper.js'
 import type { SheetStep } from '../model/sheet.js'
 import { millimetre } from './page.js'
 
@@ -13,10 +14,14 @@ const sizes: [Name, number[]][] = [
   ['dense', [8.5, 8.25]],
 ]
 
-/** The steps for a briefing's script, from the largest to the smallest. */
-export function stepsFor(metadata: Metadata): SheetStep[] {
+/**
+ * The steps for a briefing's script, from the largest to the smallest. On a landscape
+ * sheet the rail takes the margin that airy ones name their regions in.
+ */
+export function stepsFor(metadata: Metadata, { landscape }: Paper): SheetStep[] {
   const script = scriptOf(metadata)
-  return sizes.flatMap(([name, bodies]) =>
+  const tried = landscape ? sizes.filter(([name]) => name !== 'airy') : sizes
+  return tried.flatMap(([name, bodies]) =>
     bodies.map((body) => ({ name, script, ...interpolate(script, body) })),
   )
 }
