@@ -80,7 +80,10 @@ function total(numbers: number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0)
 }
 
+/** In thousandths that add up to 1, as browsers would else scale them themselves. */
 function scaled(widths: number[]): number[] {
   const whole = total(widths)
-  return widths.map((width) => Math.round((width / whole) * 1000) / 1000)
+  const edge = (count: number) =>
+    Math.round((total(widths.slice(0, count)) / whole) * 1000)
+  return widths.map((_, index) => (edge(index + 1) - edge(index)) / 1000)
 }
