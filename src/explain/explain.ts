@@ -79,7 +79,7 @@ export function explain({
       line: scene.position.start.line,
     })),
     sheet: {
-      step: steps.findIndex(({ body }) => body === sheet.step.body) + 1,
+      step: steps.findIndex(isStepOf(sheet)) + 1,
       steps: steps.length,
       arrangement: sheet.step.name,
       size: sheet.step.body,
@@ -87,6 +87,11 @@ export function explain({
       condensed: sheet.condensed,
     },
   }
+}
+
+/** Two arrangements may have the same size of text. */
+function isStepOf({ step }: Sheet): (other: SheetStep) => boolean {
+  return ({ name, body }) => name === step.name && body === step.body
 }
 
 function sectionLines(sections: Section[], traces: Trace[]): SectionLine[] {

@@ -15,7 +15,7 @@ function fitted(briefing: Handout) {
 
 describe('the step', () => {
   test('is the largest that fits', () => {
-    expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 11 })
+    expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 12 })
     expect(fitted(usual()).sheet.step).toMatchObject({ name: 'normal', body: 9.5 })
     expect(fitted(long()).sheet.step).toMatchObject({ name: 'dense', body: 8.25 })
   })
