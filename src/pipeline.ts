@@ -5,6 +5,7 @@ import { missingRoles } from './brand/explain.js'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
+import type { FrontMatter } from './briefing/front-matter-fields.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
@@ -21,7 +22,8 @@ import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
-import type { Paper } from './model/paper.js'
+import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
+import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
@@ -38,8 +40,9 @@ export interface BuildOptions {
   theme?: string
   /** Whose layouts, colours and fonts are used instead of those of a theme. */
   brand?: Brand
-  /** Of handouts; else they suit A4 and US Letter, upright. */
-  paper?: Paper
+  /** Paper that handouts fill; else they suit both formats. */
+  paper?: PaperFormat
+  landscape?: boolean
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
@@ -47,7 +50,10 @@ export interface BuildOptions {
 }
 
 /** What of the options says how a briefing is fitted. */
-type CompileOptions = Pick<BuildOptions, 'template' | 'theme' | 'brand' | 'paper'>
+type CompileOptions = Pick<
+  BuildOptions,
+  'template' | 'theme' | 'brand' | 'paper' | 'landscape'
+>
 
 /** What became of one briefing. */
 export interface BuildResult {
@@ -59,6 +65,8 @@ export interface BuildResult {
   outputs: string[]
   /** Absent where there is no deck. */
   talk?: Talk
+  /** Absent where there is no sheet. */
+  sheet?: SheetFacts
   /** Where each piece of the briefing went; absent where there is no deck. */
   traces?: Trace[]
 }
@@ -79,13 +87,17 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   if (compiled === undefined) return { file, ok: false, outputs: [] }
   const { traces } = compiled
   const talk = talkOf(compiled.deck)
+  const sheet = sheetFacts(compiled.sheet)
   try {
     const outputs = await render(compiled, found.name, options)
     await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
-      return { file, ok: false, outputs: [], talk, traces }
+      return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
-    return { file, ok: true, outputs: outputs.map(({ path }) => path), talk, traces }
+    return {
+      ...{ file, ok: true, outputs: outputs.map(({ path }) => path) },
+      ...{ talk, sheet, traces },
+    }
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
     return { file, ok: false, outputs: [] }
@@ -141,7 +153,7 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
     theme,
     kerned,
     file,
-    options.paper,
+    paperOf(fields, options),
   )
   const traces = conserve(briefing, deck, sheet, file)
   return {
@@ -153,6 +165,14 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
     theme,
     handout: template.handout,
     ...(brand && { brand }),
+  }
+}
+
+/** The caller's choice stands before that of the front matter. */
+function paperOf(fields: FrontMatter, options: CompileOptions): Paper {
+  return {
+    format: options.paper ?? fields.paper ?? anyPaper.format,
+    landscape: options.landscape ?? fields.landscape ?? anyPaper.landscape,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Place, Position } from '../model/position.js'
 import { bareText } from '../model/runs.js'
 import type { Scene, SceneDeck } from '../model/scene.js'
 import type { Sheet, SheetStep } from '../model/sheet.js'
+import { type SheetFacts, sheetFacts } from '../model/sheet-facts.js'
 
 /** All that an explanation is drawn from. */
 export interface Explainable {
@@ -40,15 +41,10 @@ export interface SlideLine {
   line: number
 }
 
-export interface SheetLine {
+export interface SheetLine extends SheetFacts {
   /** Which step of how many, the largest first. */
   step: number
   steps: number
-  arrangement: string
-  /** Points. */
-  size: number
-  fill: number
-  condensed: boolean
 }
 
 /** What became of a briefing, and why. */
@@ -81,10 +77,7 @@ export function explain({
     sheet: {
       step: steps.findIndex(isStepOf(sheet)) + 1,
       steps: steps.length,
-      arrangement: sheet.step.name,
-      size: sheet.step.body,
-      fill: sheet.fill,
-      condensed: sheet.condensed,
+      ...sheetFacts(sheet),
     },
   }
 }

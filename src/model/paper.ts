@@ -1,7 +1,12 @@
+/** Formats that a sheet can fill. */
+export const paperFormats = ['a4', 'letter'] as const
+
+export type PaperFormat = (typeof paperFormats)[number]
+
 /** The paper that a sheet is made for. */
 export interface Paper {
   /** `both`: what A4 and US Letter have in common, so that either will do. */
-  format: 'both' | 'a4' | 'letter'
+  format: PaperFormat | 'both'
   landscape: boolean
 }
 
