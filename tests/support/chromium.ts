@@ -142,9 +142,24 @@ function overflowOf(page: Page): Promise<number> {
 
 const pageMargin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' }
 
+/** Pages of a sheet on both sizes of paper where no script may run. */
+export function printWithoutScripts(
+  html: string,
+): Promise<{ a4: number; letter: number }> {
+  return withPage(
+    html,
+    async (page) => ({
+      a4: countPages(await pdfOf(page, 'A4')),
+      letter: countPages(await pdfOf(page, 'Letter')),
+    }),
+    false,
+  )
+}
+
 async function withPage<Result>(
   html: string,
   use: (page: Page) => Promise<Result>,
+  javaScriptEnabled = true,
 ): Promise<Result> {
   browser ??= await chromium.launch({
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
@@ -155,7 +170,10 @@ async function withPage<Result>(
       '--disable-background-networking',
     ],
   })
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 1300 },
+    javaScriptEnabled,
+  })
   try {
     await page.setContent(html)
     // In the page's own words: this code is compiled without the DOM's types.
