@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
+import { condensedNote, longestNote } from './condense/note.js'
 import { isOnePage, type Layout, layOut } from './lay-out.js'
 import { type MeasuredStep, sheetFonts } from './measured-step.js'
 import { numeralsFor } from './numerals.js'
@@ -31,40 +32,42 @@ export function fitSheet(
 ): Sheet {
   const setting = { fonts: sheetFonts(theme, metrics), area: areaOf(paper) }
   const whole = largestLayout(handout, setting, '')
-  if (whole) return sheetOf(handout, whole, false)
-  const { condensed: label } = labelsFor(handout.metadata.lang)
+  if (whole) return sheetOf(handout, whole)
+  const longest = longestNote(handout)
   const shortened = condense(handout, (candidate) =>
-    isOnePage(smallestLayout(candidate, setting, label)),
+    isOnePage(smallestLayout(candidate, setting, longest)),
   )
   for (const { name, what, position } of shortened.reports) {
     condensed(file, name, what, position)
   }
+  const note = condensedNote(handout, shortened.reports)
   const layout =
-    largestLayout(shortened.handout, setting, label) ??
-    smallestLayout(shortened.handout, setting, label)
-  return sheetOf(shortened.handout, layout, true)
+    largestLayout(shortened.handout, setting, note) ??
+    smallestLayout(shortened.handout, setting, note)
+  return sheetOf(shortened.handout, layout, note)
 }
 
 function largestLayout(
   handout: Handout,
   setting: Setting,
-  label: string,
+  note: string,
 ): Layout | undefined {
-  if (!isOnePage(smallestLayout(handout, setting, label))) return undefined
+  if (!isOnePage(smallestLayout(handout, setting, note))) return undefined
   for (const step of stepsFor(handout.metadata, setting.area)) {
-    const layout = layOut(handout, { ...step, ...setting }, label)
+    const layout = layOut(handout, { ...step, ...setting }, note)
     if (isOnePage(layout)) return layout
   }
   return undefined
 }
 
-function smallestLayout(handout: Handout, setting: Setting, label: string): Layout {
+function smallestLayout(handout: Handout, setting: Setting, note: string): Layout {
   const [step] = stepsFor(handout.metadata, setting.area).slice(-1)
   if (!step) throw new Error('Cannot fit a sheet without steps')
-  return layOut(handout, { ...step, ...setting }, label)
+  return layOut(handout, { ...step, ...setting }, note)
 }
 
-function sheetOf(handout: Handout, layout: Layout, isCondensed: boolean): Sheet {
+/** @param note what the sheet says of what was shortened; empty where nothing was */
+function sheetOf(handout: Handout, layout: Layout, note = ''): Sheet {
   const { lang } = handout.metadata
   const labels = labelsFor(lang)
   const { fonts, area, ...step } = layout.step
@@ -74,8 +77,8 @@ function sheetOf(handout: Handout, layout: Layout, isCondensed: boolean): Sheet 
     step,
     gap: layout.gap,
     rows: layout.rows.map((row) => withColumns(row, layout.step)),
-    condensed: isCondensed,
-    words: { print: labels.print, condensed: labels.condensed, tones: labels.tones },
+    condensed: note !== '',
+    words: { print: labels.print, condensed: note, tones: labels.tones },
     numerals: numeralsFor(handout.metadata),
     fill: Math.min(layout.fill, 1),
   }

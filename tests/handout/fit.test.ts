@@ -136,6 +136,9 @@ test('what is condensed is named, with its place', () => {
     expect(message.fatal).toBeUndefined()
     expect(message.place).toBeDefined()
   }
+  expect(sheet.words.condensed).toMatch(
+    /^Condensed: Bottom line, Key points, .*\. The full text is/,
+  )
   expect(messages[0]?.reason).toBe(
     'Unexpected length of `Has his position on talks with Washington changed?`: ' +
       'its answer is condensed to the first sentence on the sheet',
