@@ -1,11 +1,11 @@
 import type { Region } from '../model/handout.js'
-import { isNarrow, sectionColumns } from './column-options.js'
+import { hasRoom, isNarrow, sectionColumns } from './column-options.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import { sectionStrips } from './measure/region.js'
 import type { Strip } from './measure/strip.js'
 import type { MeasuredStep } from './measured-step.js'
-import { columnsWidth, gapRange } from './page.js'
+import { columnsWidth, columnWidth, gapRange } from './page.js'
 import { type MeasuredRegion, plainRegion, setRegion } from './set-region.js'
 
 /** Sections from some one on to the last, and how they are best set. */
@@ -68,7 +68,11 @@ function gridsOf(region: Region, span: number, step: MeasuredStep): Grid[] {
     const narrow = { ...plain, columns: Array.from({ length: columns }, () => 0) }
     const strips = sectionStrips(narrow, step).map((strip, index) => {
       const section = region.sections[index]
-      return section && isNarrow(section) ? strip : undefined
+      const isFit =
+        section &&
+        isNarrow(section) &&
+        hasRoom(section, columnWidth(width, columns), step)
+      return isFit ? strip : undefined
     })
     return { columns, strips }
   })

@@ -1,9 +1,10 @@
 import type { Region, RegionRow } from '../model/handout.js'
 import type { SheetRow } from '../model/sheet.js'
 import { arrangeSections } from './arrange-sections.js'
+import { hasRoom } from './column-options.js'
 import { lowest } from './lowest.js'
 import type { MeasuredStep } from './measured-step.js'
-import { gapRange } from './page.js'
+import { columnsWidth, gapRange } from './page.js'
 import { type MeasuredRegion, setRegion } from './set-region.js'
 
 /** A row with its height in points. */
@@ -68,7 +69,11 @@ function arrangeSide(
   const air = gapRange.least * (rows.length - 1)
   const under = { rows, height: rows.reduce((sum, row) => sum + row.height, air) }
   if (regions.length === 1) return under
-  const beside = splits(regions.length, columns, step).map((spans): Arrangement => {
+  const wide = splits(regions.length, columns, step).filter((spans) =>
+    haveRoom(regions, spans, columns, step),
+  )
+  if (wide.length === 0) return under
+  const beside = wide.map((spans): Arrangement => {
     const row = rowOf(sideBySide(regions, spans, step))
     return { rows: [row], height: row.height }
   })
@@ -86,6 +91,22 @@ function splits(count: number, columns: number, step: MeasuredStep): number[][] 
   const more = columns === 12 ? [4, 8] : [3, 6]
   const all = step.name === 'dense' || columns < 12 ? [...firsts, ...more] : firsts
   return all.map((first) => [first, columns - first])
+}
+
+/** Whether all tables have room that have it where they are alone in their row. */
+function haveRoom(
+  regions: Region[],
+  spans: number[],
+  columns: number,
+  step: MeasuredStep,
+): boolean {
+  const whole = columnsWidth(step.area, columns)
+  return regions.every(({ sections }, index) => {
+    const width = columnsWidth(step.area, spans[index] ?? 1)
+    return sections.every(
+      (section) => hasRoom(section, width, step) || !hasRoom(section, whole, step),
+    )
+  })
 }
 
 function sideBySide(

@@ -1,6 +1,8 @@
-import type { Block } from '../model/block.js'
+import type { Block, Table } from '../model/block.js'
 import type { Section } from '../model/briefing.js'
 import { isFlowing } from './measure/section.js'
+import { leastWidth } from './measure/table.js'
+import { styleOf } from './measure/text.js'
 import type { MeasuredStep } from './measured-step.js'
 import { columnWidth } from './page.js'
 
@@ -18,6 +20,10 @@ export function textColumns(
 ): number[] {
   const count = entryCount(section)
   const isAiry = step.name === 'airy'
+  const isWideEnough = (columns: number) => {
+    const each = columnWidth(width, columns)
+    return each >= narrowest.text * step.body && hasRoom(section, each, step)
+  }
   switch (section.content.shape) {
     case 'questions':
       return suitable(
@@ -32,9 +38,7 @@ export function textColumns(
         narrowest.entries * step.small,
       )
     default:
-      return isAiry || isWide(section)
-        ? [1]
-        : [1, ...suitable([2, 3], width, narrowest.text * step.body)]
+      return isAiry || isWide(section) ? [1] : [1, ...[2, 3].filter(isWideEnough)]
   }
 }
 
@@ -54,6 +58,20 @@ export function sectionColumns(
 /** Whether a section may stand in a column beside others. */
 export function isNarrow(section: Section): boolean {
   return isFlowing(section) && !isWide(section)
+}
+
+/** Whether no table of a section has to break a word in a width of points. */
+export function hasRoom(section: Section, width: number, step: MeasuredStep): boolean {
+  const style = styleOf('small', step)
+  return tablesOf(section).every((table) => leastWidth(table, style) <= width)
+}
+
+function tablesOf({ content, children }: Section): Table[] {
+  const blocks = 'blocks' in content ? content.blocks : []
+  return [
+    ...blocks.filter((block) => block.type === 'table'),
+    ...children.flatMap(tablesOf),
+  ]
 }
 
 /** The numbers that leave columns wide enough, else one column. */

@@ -1,7 +1,7 @@
 import type { Section } from '../model/briefing.js'
 import type { Region } from '../model/handout.js'
 import type { SheetRegion } from '../model/sheet.js'
-import { isNarrow, sectionColumns, textColumns } from './column-options.js'
+import { hasRoom, isNarrow, sectionColumns, textColumns } from './column-options.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import {
@@ -12,6 +12,7 @@ import {
 } from './measure/region.js'
 import { bodyHeight, isFlowing } from './measure/section.js'
 import type { MeasuredStep } from './measured-step.js'
+import { columnWidth } from './page.js'
 
 /** A region with its height in points. */
 export interface MeasuredRegion {
@@ -40,7 +41,9 @@ export function setRegion(
     measured({ ...plain, flows: flowsOf(plain, options, number, step) }, step),
   )
   const counts = sections.every(isNarrow)
-    ? sectionColumns(sections.length, width, step)
+    ? sectionColumns(sections.length, width, step).filter((count) =>
+        sections.every((each) => hasRoom(each, columnWidth(width, count), step)),
+      )
     : []
   const beside = counts.flatMap((count) => besideEachOther(plain, count, step))
   return lowest([...across, ...beside], step.bodyLine / 2)
