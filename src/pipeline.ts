@@ -5,6 +5,7 @@ import { missingRoles } from './brand/explain.js'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
+import type { FrontMatter } from './briefing/front-matter-fields.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
@@ -21,6 +22,8 @@ import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
+import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
+import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
 import { place } from './template/place.js'
@@ -37,11 +40,20 @@ export interface BuildOptions {
   theme?: string
   /** Whose layouts, colours and fonts are used instead of those of a theme. */
   brand?: Brand
+  /** Paper that handouts fill; else they suit both formats. */
+  paper?: PaperFormat
+  landscape?: boolean
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
   modified?: Date
 }
+
+/** What of the options says how a briefing is fitted. */
+type CompileOptions = Pick<
+  BuildOptions,
+  'template' | 'theme' | 'brand' | 'paper' | 'landscape'
+>
 
 /** What became of one briefing. */
 export interface BuildResult {
@@ -53,6 +65,8 @@ export interface BuildResult {
   outputs: string[]
   /** Absent where there is no deck. */
   talk?: Talk
+  /** Absent where there is no sheet. */
+  sheet?: SheetFacts
   /** Where each piece of the briefing went; absent where there is no deck. */
   traces?: Trace[]
 }
@@ -73,13 +87,17 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   if (compiled === undefined) return { file, ok: false, outputs: [] }
   const { traces } = compiled
   const talk = talkOf(compiled.deck)
+  const sheet = sheetFacts(compiled.sheet)
   try {
     const outputs = await render(compiled, found.name, options)
     await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
-      return { file, ok: false, outputs: [], talk, traces }
+      return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
-    return { file, ok: true, outputs: outputs.map(({ path }) => path), talk, traces }
+    return {
+      ...{ file, ok: true, outputs: outputs.map(({ path }) => path) },
+      ...{ talk, sheet, traces },
+    }
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
     return { file, ok: false, outputs: [] }
@@ -89,7 +107,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
 /** Reads a briefing and fits it; nothing comes of one that has an error. */
 export async function compileFound(
   found: Found,
-  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
+  options: CompileOptions,
 ): Promise<{ file: VFile; compiled?: Compiled }> {
   const file = new VFile({ path: found.path })
   try {
@@ -107,10 +125,7 @@ export async function compileFound(
  * Markdown → mdast → briefing → placement → deck and handout, fitted: the
  * program in order.
  */
-export async function compile(
-  file: VFile,
-  options: Pick<BuildOptions, 'template' | 'theme' | 'brand'>,
-): Promise<Compiled> {
+export async function compile(file: VFile, options: CompileOptions): Promise<Compiled> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const template = options.template
@@ -133,7 +148,13 @@ export async function compile(
     String(file),
   )
   const deck = fitDeck(planDeck(briefing, placement), theme, widest, brand)
-  const sheet = fitSheet(planHandout(briefing, placement), theme, kerned, file)
+  const sheet = fitSheet(
+    planHandout(briefing, placement),
+    theme,
+    kerned,
+    file,
+    paperOf(fields, options),
+  )
   const traces = conserve(briefing, deck, sheet, file)
   return {
     briefing,
@@ -144,6 +165,14 @@ export async function compile(
     theme,
     handout: template.handout,
     ...(brand && { brand }),
+  }
+}
+
+/** The caller's choice stands before that of the front matter. */
+function paperOf(fields: FrontMatter, options: CompileOptions): Paper {
+  return {
+    format: options.paper ?? fields.paper ?? anyPaper.format,
+    landscape: options.landscape ?? fields.landscape ?? anyPaper.landscape,
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { paperFormats } from '../model/paper.js'
 
 /** A line of text; numbers and dates are taken as they are written. */
 const text = v.pipe(
@@ -44,6 +45,12 @@ const tags = v.union([
   ),
 ])
 
+const paper = v.pipe(
+  text,
+  v.transform((written) => written.toLowerCase().replace(/^us[ -]/, '')),
+  v.picklist(paperFormats),
+)
+
 /** All fields of the front matter, each with what it takes. */
 export const fields = {
   title: { schema: text, expected: 'text' },
@@ -60,6 +67,8 @@ export const fields = {
   template: { schema: text, expected: 'the name of a template' },
   theme: { schema: text, expected: 'the name of a theme' },
   brand: { schema: text, expected: 'the path of a PowerPoint file' },
+  paper: { schema: paper, expected: '`a4` or `letter`' },
+  landscape: { schema: v.boolean(), expected: '`true` or `false`' },
   tags: { schema: tags, expected: 'a list of words' },
 } as const
 

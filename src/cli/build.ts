@@ -7,10 +7,16 @@ import { brandOption, chosenBrand } from './chosen-brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
+import {
+  chosenPaper,
+  landscapeOption,
+  type PaperFlags,
+  paperOption,
+} from './paper-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport, summaryReport } from './text-report.js'
 
-interface Flags {
+interface Flags extends PaperFlags {
   out: string
   template?: string
   theme?: string
@@ -32,6 +38,8 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .option('-t, --template <name>', 'template for all briefings')
     .option('--theme <name>', 'theme for all briefings')
     .addOption(brandOption('PowerPoint file whose look all decks take'))
+    .addOption(paperOption())
+    .addOption(landscapeOption())
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
@@ -59,6 +67,7 @@ async function runBuild(
     out: flags.out,
     formats: flags.format,
     strict: flags.strict === true,
+    ...chosenPaper(flags),
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
-import { type Explanation, explain } from '../explain/explain.js'
+import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
 import { type Compiled, compileFound } from '../pipeline.js'
@@ -8,11 +8,18 @@ import { brandOption, chosenBrand } from './chosen-brand.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { messageObject } from './json-report.js'
+import { paperName } from './paper-name.js'
+import {
+  chosenPaper,
+  landscapeOption,
+  type PaperFlags,
+  paperOption,
+} from './paper-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport } from './text-report.js'
 import { table } from './text-table.js'
 
-interface Flags {
+interface Flags extends PaperFlags {
   template?: string
   theme?: string
   brand?: string
@@ -27,6 +34,8 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
     .option('-t, --template <name>', 'template instead of that of the briefing')
     .option('--theme <name>', 'theme instead of that of the briefing')
     .addOption(brandOption('PowerPoint file whose look the deck takes'))
+    .addOption(paperOption())
+    .addOption(landscapeOption())
     .option('--json', 'print the answer as JSON')
     .action(async (path: string, flags: Flags, command: Command) => {
       refuseEmpty([path], command)
@@ -47,6 +56,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
     return exitCodes.failed
   }
   const { file, compiled } = await compileFound(found, {
+    ...chosenPaper(flags),
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),
@@ -57,7 +67,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
   }
   const explanation = explain({
     ...compiled,
-    steps: stepsFor(compiled.briefing.metadata),
+    steps: stepsFor(compiled.briefing.metadata, compiled.sheet.area),
   })
   console.out(
     flags.json ? json(file, compiled, explanation) : report(file, compiled, explanation),
@@ -107,10 +117,15 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
       ]),
     ),
     '',
-    `Sheet: step ${sheet.step} of ${sheet.steps} (${sheet.arrangement}, text of ${sheet.size} pt), ${percent(sheet.fill)} of the page used`,
+    sheetLine(sheet),
     ...condensed.map(({ line, reason }) => `  line ${line ?? 1}: ${reason}`),
     '',
   ].join('\n')
+}
+
+function sheetLine(sheet: SheetLine): string {
+  const { step, steps, arrangement, size, fill } = sheet
+  return `Sheet: ${paperName(sheet)}, step ${step} of ${steps} (${arrangement}, text of ${size} pt), ${percent(fill)} of the page used`
 }
 
 function percent(share: number): string {

@@ -9,11 +9,12 @@ import { severityOf } from './severity.js'
  * @param ok whether there were briefings and all of them are built
  */
 export function jsonReport(results: BuildResult[], ok: boolean): string {
-  const briefings = results.map(({ file, ok, outputs, talk, traces = [] }) => ({
+  const briefings = results.map(({ file, ok, outputs, talk, sheet, traces = [] }) => ({
     file: file.path,
     ok,
     outputs,
     ...(talk && { slides: talk.slides, minutes: talk.minutes }),
+    ...(sheet && { sheet }),
     messages: file.messages.map(messageObject),
     blocks: traces.map(blockObject),
   }))

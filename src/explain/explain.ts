@@ -4,6 +4,7 @@ import type { Place, Position } from '../model/position.js'
 import { bareText } from '../model/runs.js'
 import type { Scene, SceneDeck } from '../model/scene.js'
 import type { Sheet, SheetStep } from '../model/sheet.js'
+import { type SheetFacts, sheetFacts } from '../model/sheet-facts.js'
 
 /** All that an explanation is drawn from. */
 export interface Explainable {
@@ -40,15 +41,10 @@ export interface SlideLine {
   line: number
 }
 
-export interface SheetLine {
+export interface SheetLine extends SheetFacts {
   /** Which step of how many, the largest first. */
   step: number
   steps: number
-  arrangement: string
-  /** Points. */
-  size: number
-  fill: number
-  condensed: boolean
 }
 
 /** What became of a briefing, and why. */
@@ -79,14 +75,16 @@ export function explain({
       line: scene.position.start.line,
     })),
     sheet: {
-      step: steps.findIndex(({ body }) => body === sheet.step.body) + 1,
+      step: steps.findIndex(isStepOf(sheet)) + 1,
       steps: steps.length,
-      arrangement: sheet.step.name,
-      size: sheet.step.body,
-      fill: sheet.fill,
-      condensed: sheet.shortened.length > 0,
+      ...sheetFacts(sheet),
     },
   }
+}
+
+/** Two arrangements may have the same size of text. */
+function isStepOf({ step }: Sheet): (other: SheetStep) => boolean {
+  return ({ name, body }) => name === step.name && body === step.body
 }
 
 function sectionLines(sections: Section[], traces: Trace[]): SectionLine[] {

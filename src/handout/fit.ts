@@ -2,68 +2,83 @@ import type { VFile } from 'vfile'
 import { condensed } from '../diagnostics/condensed.js'
 import { labelsFor } from '../labels/index.js'
 import type { Handout } from '../model/handout.js'
+import { anyPaper, type Paper } from '../model/paper.js'
 import type { Sheet, Shortened } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
+import { condensedNote, longestNote } from './condense/note.js'
 import { isOnePage, type Layout, layOut } from './lay-out.js'
-import { type SheetFonts, sheetFonts } from './measured-step.js'
+import { type MeasuredStep, sheetFonts } from './measured-step.js'
 import { numeralsFor } from './numerals.js'
-import { withColumns } from './set-tables.js'
+import { areaOf } from './page.js'
+import { withColumns } from './set-columns.js'
 import { stepsFor } from './steps.js'
 
+/** What does not change from step to step. */
+type Setting = Pick<MeasuredStep, 'fonts' | 'area'>
+
 /**
- * Fits a handout on one sheet: the largest step at which everything is at most
- * 255 mm high. What is too much even for the smallest is condensed, and each
- * block that was shortened is named by a message.
+ * Fits a handout on one sheet: the largest step at which everything is in the area
+ * of the paper. What is too much even for the smallest is condensed, and each block
+ * that was shortened is named by a message.
  */
 export function fitSheet(
   handout: Handout,
   theme: Theme,
   metrics: Metrics,
   file: VFile,
+  paper: Paper = anyPaper,
 ): Sheet {
-  const fonts = sheetFonts(theme, metrics)
-  const whole = largestLayout(handout, fonts, '')
-  if (whole) return sheetOf(handout, whole, [])
-  const { condensed: label } = labelsFor(handout.metadata.lang)
+  const setting = { fonts: sheetFonts(theme, metrics), area: areaOf(paper) }
+  const whole = largestLayout(handout, setting, '')
+  if (whole) return sheetOf(handout, whole)
+  const longest = longestNote(handout)
   const shortened = condense(handout, (candidate) =>
-    isOnePage(smallestLayout(candidate, fonts, label)),
+    isOnePage(smallestLayout(candidate, setting, longest)),
   )
   for (const { name, what, position } of shortened.reports) {
     condensed(file, name, what, position)
   }
+  const note = condensedNote(handout, shortened.reports)
   const layout =
-    largestLayout(shortened.handout, fonts, label) ??
-    smallestLayout(shortened.handout, fonts, label)
-  return sheetOf(shortened.handout, layout, shortened.reports)
+    largestLayout(shortened.handout, setting, note) ??
+    smallestLayout(shortened.handout, setting, note)
+  return sheetOf(shortened.handout, layout, note, shortened.reports)
 }
 
 function largestLayout(
   handout: Handout,
-  fonts: SheetFonts,
-  label: string,
+  setting: Setting,
+  note: string,
 ): Layout | undefined {
-  if (!isOnePage(smallestLayout(handout, fonts, label))) return undefined
-  for (const step of stepsFor(handout.metadata)) {
-    const layout = layOut(handout, { ...step, fonts }, label)
+  if (!isOnePage(smallestLayout(handout, setting, note))) return undefined
+  for (const step of stepsFor(handout.metadata, setting.area)) {
+    const layout = layOut(handout, { ...step, ...setting }, note)
     if (isOnePage(layout)) return layout
   }
   return undefined
 }
 
-function smallestLayout(handout: Handout, fonts: SheetFonts, label: string): Layout {
-  const [step] = stepsFor(handout.metadata).slice(-1)
+function smallestLayout(handout: Handout, setting: Setting, note: string): Layout {
+  const [step] = stepsFor(handout.metadata, setting.area).slice(-1)
   if (!step) throw new Error('Cannot fit a sheet without steps')
-  return layOut(handout, { ...step, fonts }, label)
+  return layOut(handout, { ...step, ...setting }, note)
 }
 
-function sheetOf(handout: Handout, layout: Layout, shortened: Shortened[]): Sheet {
+/** @param note what the sheet says of what was shortened; empty where nothing was */
+function sheetOf(
+  handout: Handout,
+  layout: Layout,
+  note = '',
+  shortened: Shortened[] = [],
+): Sheet {
   const { lang } = handout.metadata
   const labels = labelsFor(lang)
-  const { fonts, ...step } = layout.step
+  const { fonts, area, ...step } = layout.step
   return {
     ...handout,
+    area,
     step,
     gap: layout.gap,
     rows: layout.rows.map((row) => withColumns(row, layout.step)),
@@ -71,7 +86,7 @@ function sheetOf(handout: Handout, layout: Layout, shortened: Shortened[]): Shee
       ...(position && { position }),
       ...(frame && { frame }),
     })),
-    words: { print: labels.print, condensed: labels.condensed, tones: labels.tones },
+    words: { print: labels.print, condensed: note, tones: labels.tones },
     numerals: numeralsFor(handout.metadata),
     fill: Math.min(layout.fill, 1),
   }

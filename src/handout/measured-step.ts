@@ -1,3 +1,4 @@
+import type { PaperArea } from '../model/paper.js'
 import type { SheetStep } from '../model/sheet.js'
 import type { FontRole, Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
@@ -9,9 +10,10 @@ export interface SheetFonts {
   families: Record<FontRole | 'arabic', string>
 }
 
-/** A step with the fonts of its text. */
+/** A step with the fonts of its text and the paper that it is set on. */
 export interface MeasuredStep extends SheetStep {
   fonts: SheetFonts
+  area: PaperArea
 }
 
 /** The fonts of a sheet in a theme. */

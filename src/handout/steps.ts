@@ -1,4 +1,5 @@
 import type { Metadata } from '../model/briefing.js'
+import type { Paper } from '../model/paper.js'
 import type { SheetStep } from '../model/sheet.js'
 import { millimetre } from './page.js'
 
@@ -6,19 +7,36 @@ type Name = SheetStep['name']
 type Script = SheetStep['script']
 type Sizes = Omit<SheetStep, 'name' | 'script'>
 
-/** Body sizes that are tried, largest first, with the arrangement that goes with them. */
-const sizes: [Name, number[]][] = [
-  ['airy', [11, 10.75, 10.5]],
-  ['normal', [10.5, 10.25, 10, 9.75, 9.5, 9.25, 9, 8.75]],
-  ['dense', [8.5, 8.25]],
+/** A size of the body with the arrangement that goes with it. */
+type Choice = [body: number, name: Name]
+
+/**
+ * What is tried on an upright sheet, airiest first. Columns save room: a text that is
+ * too long with its names in the margin may be set in columns a little larger.
+ */
+const upright: Choice[] = [
+  ...choices('airy', 12.5, 10.5),
+  ...choices('normal', 11, 8.75),
+  ...choices('dense', 8.5, 8.25),
 ]
 
-/** The steps for a briefing's script, from the largest to the smallest. */
-export function stepsFor(metadata: Metadata): SheetStep[] {
+/** On a landscape sheet the rail takes the margin. */
+const landscape: Choice[] = [
+  ...choices('normal', 12.5, 8.75),
+  ...choices('dense', 8.5, 8.25),
+]
+
+/** The steps for a briefing's script and its paper, from the largest to the smallest. */
+export function stepsFor(metadata: Metadata, paper: Paper): SheetStep[] {
   const script = scriptOf(metadata)
-  return sizes.flatMap(([name, bodies]) =>
-    bodies.map((body) => ({ name, script, ...interpolate(script, body) })),
-  )
+  const tried = paper.landscape ? landscape : upright
+  return tried.map(([body, name]) => ({ name, script, ...interpolate(script, body) }))
+}
+
+/** One arrangement at sizes that are a quarter of a point apart. */
+function choices(name: Name, largest: number, smallest: number): Choice[] {
+  const count = (largest - smallest) * 4 + 1
+  return Array.from({ length: count }, (_, index) => [largest - index / 4, name])
 }
 
 function scriptOf({ lang, direction }: Metadata): Script {
@@ -26,7 +44,19 @@ function scriptOf({ lang, direction }: Metadata): Script {
   return /^(ja|zh|ko)\b/i.test(lang) ? 'eastAsian' : 'latin'
 }
 
-const { airy, normal, dense }: Record<Name, Sizes> = {
+/** Sizes that were chosen by eye; those between them are interpolated. */
+type Anchor = 'roomy' | Name
+
+const anchors: Record<Anchor, Sizes> = {
+  roomy: {
+    ...{ body: 12.5, bodyLine: 17.75, small: 10.5, smallLine: 14 },
+    ...{ statement: 18, statementLine: 24.75, title: 32, titleLine: 36 },
+    ...{ subtitle: 14, subtitleLine: 18.25, regionName: 13, regionNameLine: 17 },
+    ...{ numeral: 22, indent: 10 * millimetre },
+    ...{ paragraph: 8, item: 11, entry: 5.5, section: 20 },
+    ...{ nameBefore: 7.5, nameAfter: 5.5, cell: 3.75 },
+    ...{ bandPadding: 15, bandIndent: 6.5 * millimetre, picture: 80 * millimetre },
+  },
   airy: {
     ...{ body: 11, bodyLine: 15.5, small: 9.5, smallLine: 12.5 },
     ...{ statement: 16, statementLine: 22, title: 30, titleLine: 33.6 },
@@ -57,9 +87,14 @@ const { airy, normal, dense }: Record<Name, Sizes> = {
 }
 
 /** What other scripts set differently: more leading, smaller bold titles. */
-const scripts: Record<Script, Record<Name, Partial<Sizes>>> = {
-  latin: { airy: {}, normal: {}, dense: {} },
+const scripts: Record<Script, Record<Anchor, Partial<Sizes>>> = {
+  latin: { roomy: {}, airy: {}, normal: {}, dense: {} },
   arabic: {
+    roomy: {
+      ...{ bodyLine: 21.5, smallLine: 16.5, statement: 17, statementLine: 28 },
+      ...{ title: 29, titleLine: 39, subtitleLine: 22.5, regionNameLine: 19.75 },
+      ...{ numeral: 20, paragraph: 9, item: 12 },
+    },
     airy: {
       ...{ bodyLine: 18.75, small: 9.75, smallLine: 15, statement: 15 },
       ...{ statementLine: 25, title: 27, titleLine: 36.5, subtitleLine: 20 },
@@ -77,6 +112,10 @@ const scripts: Record<Script, Record<Name, Partial<Sizes>>> = {
     },
   },
   eastAsian: {
+    roomy: {
+      ...{ bodyLine: 20, smallLine: 16, statementLine: 28, title: 28 },
+      ...{ titleLine: 36.5, subtitleLine: 21, regionNameLine: 18.5 },
+    },
     airy: {
       ...{ bodyLine: 17.5, smallLine: 14.5, statementLine: 25, title: 26 },
       ...{ titleLine: 34, subtitleLine: 18.5, regionNameLine: 17 },
@@ -92,14 +131,15 @@ const scripts: Record<Script, Record<Name, Partial<Sizes>>> = {
   },
 }
 
-/** Sizes for a body between two steps, each to a twentieth of a point. */
+/** From the largest to the smallest. */
+const order: Anchor[] = ['roomy', 'airy', 'normal', 'dense']
+
+/** Sizes for a body between two anchors, each to a twentieth of a point. */
 function interpolate(script: Script, body: number): Sizes {
-  const middle = { ...normal, ...scripts[script].normal }
-  const [from, to] =
-    body >= middle.body
-      ? [middle, { ...airy, ...scripts[script].airy }]
-      : [{ ...dense, ...scripts[script].dense }, middle]
-  const part = (body - from.body) / (to.body - from.body)
+  const scale = order.map((name) => ({ ...anchors[name], ...scripts[script][name] }))
+  const from = scale.find((sizes) => sizes.body <= body) ?? anchors.dense
+  const to = scale.findLast((sizes) => sizes.body > from.body) ?? from
+  const part = to === from ? 0 : (body - from.body) / (to.body - from.body)
   const between = (name: keyof Sizes) =>
     Math.round((from[name] + (to[name] - from[name]) * part) * 20) / 20
   const names = Object.keys(from) as (keyof Sizes)[]

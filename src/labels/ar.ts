@@ -12,6 +12,7 @@ export const ar: Labels = {
   sourcesCited: 'مصادر هذه الصفحة',
   notExhaustive: 'قائمة المصادر هذه ليست شاملة.',
   condensed: 'مختصر: النص الكامل في العرض التقديمي.',
+  condensedSections: 'مختصر: {names}. النص الكامل في العرض التقديمي.',
   fullText: 'النص الكامل',
   print: 'طباعة',
   asOf: 'حتى تاريخ {date}',

@@ -12,6 +12,7 @@ export const de: Labels = {
   sourcesCited: 'Hier zitierte Quellen',
   notExhaustive: 'Diese Quellenliste ist nicht vollständig.',
   condensed: 'Gekürzt: Der volle Text steht in der Präsentation.',
+  condensedSections: 'Gekürzt: {names}. Der volle Text steht in der Präsentation.',
   fullText: 'Volltext',
   print: 'Drucken',
   asOf: 'Stand: {date}',

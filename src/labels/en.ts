@@ -12,6 +12,7 @@ export const en: Labels = {
   sourcesCited: 'Sources cited here',
   notExhaustive: 'This list of sources is not exhaustive.',
   condensed: 'Condensed: the full text is in the deck.',
+  condensedSections: 'Condensed: {names}. The full text is in the deck.',
   fullText: 'Full text',
   print: 'Print',
   asOf: 'As of {date}',

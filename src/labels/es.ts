@@ -12,6 +12,7 @@ export const es: Labels = {
   sourcesCited: 'Fuentes citadas aquí',
   notExhaustive: 'Esta lista de fuentes no es exhaustiva.',
   condensed: 'Abreviado: el texto completo está en la presentación.',
+  condensedSections: 'Abreviado: {names}. El texto completo está en la presentación.',
   fullText: 'Texto completo',
   print: 'Imprimir',
   asOf: 'A fecha de {date}',

@@ -12,6 +12,7 @@ export const fa: Labels = {
   sourcesCited: 'منابع این صفحه',
   notExhaustive: 'این فهرست منابع کامل نیست.',
   condensed: 'کوتاه‌شده: متن کامل در ارائه آمده است.',
+  condensedSections: 'کوتاه‌شده: {names}. متن کامل در ارائه آمده است.',
   fullText: 'متن کامل',
   print: 'چاپ',
   asOf: 'تا تاریخ {date}',

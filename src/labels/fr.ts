@@ -12,6 +12,7 @@ export const fr: Labels = {
   sourcesCited: 'Sources citées ici',
   notExhaustive: 'Cette liste de sources n’est pas exhaustive.',
   condensed: 'Abrégé : le texte intégral figure dans la présentation.',
+  condensedSections: 'Abrégé : {names}. Le texte intégral figure dans la présentation.',
   fullText: 'Texte intégral',
   print: 'Imprimer',
   asOf: 'État au {date}',

@@ -12,6 +12,7 @@ export const ja: Labels = {
   sourcesCited: 'このページの出典',
   notExhaustive: 'この出典一覧は網羅的なものではありません。',
   condensed: '要約版：全文はスライドにあります。',
+  condensedSections: '要約版：{names}。全文はスライドにあります。',
   fullText: '全文',
   print: '印刷',
   asOf: '{date}現在',

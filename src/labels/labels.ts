@@ -15,6 +15,8 @@ export interface Labels {
   notExhaustive: string
   /** On the sheet, where text was shortened to fit. */
   condensed: string
+  /** The same with the sections that were shortened: `{names}`. */
+  condensedSections: string
   /** Before the address where the whole text is. */
   fullText: string
   /** On the button that prints the sheet. */

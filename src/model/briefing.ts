@@ -64,6 +64,8 @@ export type Content =
 
 export type Shape = Content['shape']
 
+export type ContentOf<S extends Shape> = Extract<Content, { shape: S }>
+
 export interface Section {
   /** The kind that the heading was recognised as (`keyPoints`, `risks` …), else `other`. */
   kind: string

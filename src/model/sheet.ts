@@ -1,5 +1,7 @@
 import type { Table } from './block.js'
+import type { ContentOf } from './briefing.js'
 import type { Handout, Region } from './handout.js'
+import type { PaperArea } from './paper.js'
 import type { Position } from './position.js'
 
 /** Sizes of one step of the sheet: everything in points. */
@@ -45,18 +47,28 @@ export interface SheetTable extends Table {
   columns: number[]
 }
 
-/** A region with its place on the twelve columns of the sheet. */
+/** Questions in columns of so many each; without `columns` they stand in rows. */
+export interface SheetQuestions extends ContentOf<'questions'> {
+  columns?: number[]
+}
+
+/** A region with its place on the columns of the sheet. */
 export interface SheetRegion extends Region {
   /** First column, from 1, and number of columns. */
   column: number
   span: number
-  /** Columns of text inside the region. */
-  flow: number
-  /** What these columns divide: the text of the only section, or the sections. */
-  spread: 'text' | 'sections'
+  /**
+   * How many of its sections stand in each column of the region: one number where
+   * they follow each other across it.
+   */
+  columns: number[]
+  /** How many columns the text of each section is divided into. */
+  flows: number[]
 }
 
 export interface SheetRow {
+  /** The rail beside the main column, which has the head; on landscape sheets only. */
+  place: 'main' | 'rail'
   regions: SheetRegion[]
 }
 
@@ -77,6 +89,7 @@ export interface Shortened {
 
 /** The fitted sheet: one page. */
 export interface Sheet extends Omit<Handout, 'rows'> {
+  area: PaperArea
   step: SheetStep
   /** Air between rows, in points. */
   gap: number

@@ -157,6 +157,7 @@ describe('deckle build', () => {
           outputs: ['[W]/out/a.pptx', '[W]/out/a.html'],
           slides: 2,
           minutes: 1,
+          sheet: expect.objectContaining({ paper: 'both', condensed: false }),
           messages: [
             {
               severity: 'warning',

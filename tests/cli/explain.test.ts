@@ -50,7 +50,7 @@ describe('deckle explain', () => {
       5      Below (2 of 2)      Text            18 pt  90 %  11
       6      Sources             Sources         12 pt  24 %  15
 
-      Sheet: step 1 of 13 (airy, text of 11 pt), 99 % of the page used
+      Sheet: A4 or US Letter, step 4 of 21 (airy, text of 11.75 pt), 100 % of the page used
       "
     `)
   })

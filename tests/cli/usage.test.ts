@@ -104,6 +104,8 @@ describe('help', () => {
         -t, --template <name>  template for all briefings
         --theme <name>         theme for all briefings
         --brand <file>         PowerPoint file whose look all decks take
+        --paper <format>       paper that handouts fill (choices: "a4", "letter")
+        --landscape            handouts in landscape
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fitSheet } from '../../src/handout/fit.js'
 import type { Handout } from '../../src/model/handout.js'
 import { japanese, long, persian, short, usual, veryLong } from '../support/briefings.js'
-import { handout, prose, region, section } from '../support/handout.js'
+import { handout, prose, questions, region, section } from '../support/handout.js'
 import { hardBriefings } from '../support/hard-briefings.js'
 import { kerned } from '../support/metrics.js'
 import { theme } from '../support/theme.js'
@@ -15,7 +15,7 @@ function fitted(briefing: Handout) {
 
 describe('the step', () => {
   test('is the largest that fits', () => {
-    expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 11 })
+    expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 12 })
     expect(fitted(usual()).sheet.step).toMatchObject({ name: 'normal', body: 9.5 })
     expect(fitted(long()).sheet.step).toMatchObject({ name: 'dense', body: 8.25 })
   })
@@ -55,7 +55,7 @@ describe('the columns', () => {
 
   test('three questions stand in three columns, one in one', () => {
     const [, , questions] = fitted(usual()).sheet.rows
-    expect(questions?.regions[0]?.flow).toBe(3)
+    expect(questions?.regions[0]?.flows).toEqual([3])
   })
 
   test('text alone in its row runs in two columns', () => {
@@ -65,7 +65,45 @@ describe('the columns', () => {
     const { sheet } = fitted(
       handout({ title: 'Text' }, [region('text', section('Summary', prose(...texts)))]),
     )
-    expect(sheet.rows[0]?.regions[0]).toMatchObject({ span: 12, flow: 2, spread: 'text' })
+    expect(sheet.rows[0]?.regions[0]).toMatchObject({
+      ...{ span: 12, columns: [1], flows: [2] },
+    })
+  })
+
+  test('questions of unlike length fill columns, one after the other', () => {
+    const answers = [40, 1, 1, 1, 1, 1, 40, 1, 1].flatMap((times, index) => [
+      `Question ${index + 1}?`,
+      'A sentence of some length that answers it. '.repeat(times),
+    ])
+    const { sheet } = fitted(
+      handout({ title: 'Questions' }, [
+        region('questions', section('Questions', questions(...answers))),
+      ]),
+    )
+    const content = sheet.rows[0]?.regions[0]?.sections[0]?.content
+    expect(content).toMatchObject({ columns: [5, 4] })
+  })
+
+  test('questions of like length stand in rows', () => {
+    const answers = Array.from({ length: 12 }, () => ['Why?', 'Words. '.repeat(60)])
+    const { sheet } = fitted(
+      handout({ title: 'Questions' }, [
+        region('questions', section('Questions', questions(...answers.flat()))),
+      ]),
+    )
+    expect(sheet.rows[0]?.regions[0]?.sections[0]?.content).not.toHaveProperty('columns')
+  })
+
+  test('short sections of a region stand whole beside each other', () => {
+    const short = Array.from({ length: 30 }, (_, index) =>
+      section(`Part ${index + 1}`, prose('A sentence of some length. '.repeat(6))),
+    )
+    const { sheet } = fitted(handout({ title: 'Parts' }, [region('text', ...short)]))
+    expect(sheet.rows[0]?.regions[0]?.columns.length).toBe(3)
+    const shown = sheet.rows.flatMap(({ regions }) =>
+      regions.flatMap((each) => each.sections),
+    )
+    expect(shown).toHaveLength(30)
   })
 
   test('a region without sections takes no room', () => {
@@ -98,6 +136,9 @@ test('what is condensed is named, with its place', () => {
     expect(message.fatal).toBeUndefined()
     expect(message.place).toBeDefined()
   }
+  expect(sheet.words.condensed).toMatch(
+    /^Condensed: Bottom line, Key points, .*\. The full text is/,
+  )
   expect(messages[0]?.reason).toBe(
     'Unexpected length of `Has his position on talks with Washington changed?`: ' +
       'its answer is condensed to the first sentence on the sheet',

@@ -22,6 +22,12 @@ test('columns add up to the width', () => {
   expect(sum).toBeCloseTo(1, 2)
 })
 
+test('many columns add up to the width exactly', () => {
+  const names = Array.from({ length: 20 }, () => 'Some words')
+  const sum = shares(table(names, names), 523).reduce((total, share) => total + share, 0)
+  expect(sum).toBeCloseTo(1, 9)
+})
+
 test('a column of figures is narrower than a column of text', () => {
   const [text = 0, figures = 0] = shares(
     table(['State', 'Year'], ['A longer description of a state', '1979']),

@@ -52,6 +52,54 @@ export function printBoth(
   })
 }
 
+/** A sheet on the paper that it asks for itself. */
+export interface OwnPaper {
+  pages: number
+  /** Points. */
+  width: number
+  height: number
+  overflow: number
+  /** How much of the sheet's height has text, from 0 to 1. */
+  used: number
+  /** Size of the smallest text but raised numbers, in points. */
+  smallest: number
+}
+
+/** Prints a sheet on the paper that its style asks for. */
+export function printOwn(html: string): Promise<OwnPaper> {
+  return withPage(html, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const box = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))
+    const text = await page.evaluate<{ used: number; smallest: number }>(measureText)
+    return {
+      pages: countPages(pdf),
+      width: Number(box?.[1]),
+      height: Number(box?.[2]),
+      overflow: await overflowOf(page),
+      ...text,
+    }
+  })
+}
+
+// In the page's own words: this code is compiled without the DOM's types.
+const measureText = `(() => {
+  const sheet = document.querySelector('.sheet')
+  const { top, height } = sheet.getBoundingClientRect()
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+  const bottoms = []
+  const sizes = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.data.trim() === '') continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    bottoms.push(range.getBoundingClientRect().bottom)
+    const parent = node.parentElement
+    if (!parent.closest('sup')) sizes.push(parseFloat(getComputedStyle(parent).fontSize))
+  }
+  return { used: (Math.max(...bottoms) - top) / height, smallest: Math.min(...sizes) * 0.75 }
+})()`
+
 /** Prints a page as PDF, as the browser's print dialogue would. */
 export function printPdf(html: string, format: Format): Promise<Buffer> {
   return withPage(html, (page) => pdfOf(page, format))
@@ -94,9 +142,24 @@ function overflowOf(page: Page): Promise<number> {
 
 const pageMargin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' }
 
+/** Pages of a sheet on both sizes of paper where no script may run. */
+export function printWithoutScripts(
+  html: string,
+): Promise<{ a4: number; letter: number }> {
+  return withPage(
+    html,
+    async (page) => ({
+      a4: countPages(await pdfOf(page, 'A4')),
+      letter: countPages(await pdfOf(page, 'Letter')),
+    }),
+    false,
+  )
+}
+
 async function withPage<Result>(
   html: string,
   use: (page: Page) => Promise<Result>,
+  javaScriptEnabled = true,
 ): Promise<Result> {
   browser ??= await chromium.launch({
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
@@ -107,7 +170,10 @@ async function withPage<Result>(
       '--disable-background-networking',
     ],
   })
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 1300 },
+    javaScriptEnabled,
+  })
   try {
     await page.setContent(html)
     // In the page's own words: this code is compiled without the DOM's types.

@@ -168,10 +168,11 @@ function pictureStrips(picture: Picture, { step, width }: Frame): Strip[] {
   return [{ before: 0, height: image.height * scale + caption }]
 }
 
+/** In one piece, as the style sheet has it. */
 function footnoteStrips(note: Footnote, frame: Frame): Strip[] {
   const style = styleOf('small', frame.step)
   const inner = narrowed({ ...frame, style }, style.size * markerRoom)
-  return blockStrips(note.blocks, inner)
+  return [{ before: 0, height: stack(blockStrips(note.blocks, inner)) }]
 }
 
 /** A frame inside another, with tighter blocks at whatever depth. */

@@ -1,7 +1,7 @@
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
-import { columnsWidth, page } from '../page.js'
+import { columnsWidth, fullSpan } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
 /** Height of the lines under the last region, in points, with the air above them. */
@@ -12,7 +12,8 @@ export function footHeight(
 ): number {
   const runs = footRuns(handout, condensed)
   if (runs.length === 0) return 0
-  const width = step.name === 'airy' ? columnsWidth(9) : page.width
+  const span = step.name === 'airy' ? 9 : fullSpan(step.area)
+  const width = columnsWidth(step.area, span)
   const style = styleOf('small', step)
   return linesOf(runs, style, width) * style.line + 2 * step.entry
 }

@@ -1,36 +1,39 @@
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
-import { columnsWidth, millimetre, page } from '../page.js'
+import { columnsWidth, fullSpan, millimetre } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
-/** Air under the rule, above the title and above the subtitle, in points. */
-const air = { top: 3 * millimetre, title: 1 * millimetre, subtitle: 1.6 * millimetre }
-
-/** Height of the head of a sheet in points: kicker, title, subtitle and details. */
-export function headHeight(handout: Handout, step: MeasuredStep): number {
-  const { kicker, metadata, details } = handout
-  const body = { ...styleOf('body', step), bold: true }
-  const small = { ...styleOf('small', step), bold: true }
-  const top = kicker ? linesOf(text(kicker), body, page.width) * body.line : 0
-  const title = titleLines(handout, step) * step.titleLine
-  const subtitle = metadata.subtitle
-    ? air.subtitle +
-      linesOf(text(metadata.subtitle), styleOf('subtitle', step), titleWidth) *
-        step.subtitleLine
-    : 0
-  const beside = details.reduce(
-    (height, detail) =>
-      height + linesOf(text(detail), small, columnsWidth(3)) * small.line,
-    // The first detail shares the title's first baseline.
-    step.titleLine - small.line,
-  )
-  return 1.5 + air.top + top + air.title + Math.max(title + subtitle, beside)
+/** Air under the rule, and above the parts of the head, in points. */
+const air = {
+  top: 3 * millimetre,
+  title: 1 * millimetre,
+  subtitle: 1.6 * millimetre,
+  details: 2.5 * millimetre,
 }
 
 /**
- * The step with a title that takes two lines, or more of the smallest size. A
- * dense sheet makes it up to a tenth smaller where that saves a line.
+ * Height of the head of a sheet in points: kicker, title, subtitle and details, which
+ * stand beside the title, in a rail under it.
+ */
+export function headHeight(handout: Handout, step: MeasuredStep): number {
+  const body = { ...styleOf('body', step), bold: true }
+  const width = columnsWidth(step.area, fullSpan(step.area))
+  const { kicker, details } = handout
+  const top = kicker ? linesOf(text(kicker), body, width) * body.line : 0
+  const above = 1.5 + air.top + top + air.title
+  const title = titleLines(handout, step) * step.titleLine + subtitleHeight(handout, step)
+  const aside = detailsHeight(handout, step)
+  if (step.area.landscape) {
+    return above + title + (details.length > 0 ? air.details + aside : 0)
+  }
+  // The first detail shares the title's first baseline.
+  return above + Math.max(title, step.titleLine - step.smallLine + aside)
+}
+
+/**
+ * The step with a title that takes two lines (in a rail four), or more of the smallest
+ * size. A dense sheet makes it up to a tenth smaller where that saves a line.
  */
 export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredStep {
   const isShort = (each: MeasuredStep) => titleLines(handout, each) === 1
@@ -39,7 +42,8 @@ export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredSte
   if (saved) return saved
   const sizes = [step.title, 24, 22, 20, 18, 16].filter((size) => size <= step.title)
   const steps = sizes.map((size) => scaled(step, size))
-  return steps.find((each) => titleLines(handout, each) <= 2) ?? steps.at(-1) ?? step
+  const most = step.area.landscape ? 4 : 2
+  return steps.find((each) => titleLines(handout, each) <= most) ?? steps.at(-1) ?? step
 }
 
 function scaled(step: MeasuredStep, title: number): MeasuredStep {
@@ -47,10 +51,28 @@ function scaled(step: MeasuredStep, title: number): MeasuredStep {
   return { ...step, title, titleLine }
 }
 
-const titleWidth = columnsWidth(9)
+function titleLines({ metadata }: Handout, step: MeasuredStep): number {
+  return linesOf(text(metadata.title), styleOf('title', step), titleWidth(step))
+}
 
-function titleLines(handout: Handout, step: MeasuredStep): number {
-  return linesOf(text(handout.metadata.title), styleOf('title', step), titleWidth)
+function subtitleHeight({ metadata }: Handout, step: MeasuredStep): number {
+  if (!metadata.subtitle) return 0
+  const style = styleOf('subtitle', step)
+  const lines = linesOf(text(metadata.subtitle), style, titleWidth(step))
+  return air.subtitle + lines * style.line
+}
+
+function detailsHeight({ details }: Handout, step: MeasuredStep): number {
+  const small = { ...styleOf('small', step), bold: true }
+  const width = columnsWidth(step.area, 3)
+  return details.reduce(
+    (height, detail) => height + linesOf(text(detail), small, width) * small.line,
+    0,
+  )
+}
+
+function titleWidth({ area }: MeasuredStep): number {
+  return columnsWidth(area, area.landscape ? fullSpan(area) : 9)
 }
 
 function text(value: string): Run[] {

@@ -1,57 +1,66 @@
 import type {
   Content,
+  ContentOf,
   KeyPoint,
-  Question,
   Section,
   Shape,
   Source,
 } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
-import { gutter } from '../page.js'
+import { columnWidth } from '../page.js'
 import { blockStrips, bodyFrame, headingStrips } from './block.js'
+import { questionStrips } from './questions.js'
 import { balance, type Strip, spaced, stack } from './strip.js'
 import { linesOf, styleOf } from './text.js'
-
-/** Where a section's text is set: points, and the columns it is divided into. */
-export interface SectionFrame {
-  step: MeasuredStep
-  width: number
-  flow: number
-}
-
-type ContentOf<S extends Shape> = Extract<Content, { shape: S }>
+import type { TextFrame } from './text-frame.js'
 
 const handlers: {
-  [S in Shape]: (content: ContentOf<S>, frame: SectionFrame) => Strip[]
+  [S in Shape]: (content: ContentOf<S>, frame: TextFrame) => Strip[]
 } = {
-  prose: (content, frame) => blockStrips(content.blocks, columnFrame(frame)),
-  statement: (content, frame) => blockStrips(content.blocks, columnFrame(frame)),
+  prose: ({ blocks }, { step, width }) => blockStrips(blocks, bodyFrame(step, width)),
+  statement: ({ blocks }, { step, width }) => blockStrips(blocks, bodyFrame(step, width)),
   points: pointStrips,
-  questions: questionStrips,
+  questions: questionsStrips,
   sources: sourceStrips,
 }
 
-/** Shapes whose text runs through the columns; the others fill a grid of their own. */
-const flowing: Record<Shape, boolean> = {
-  prose: true,
-  statement: true,
-  points: true,
-  questions: false,
-  sources: false,
+/**
+ * Height of a section's text without its name, in points. Running text is divided
+ * into `flow` columns; questions and sources stand in as many.
+ */
+export function bodyHeight(
+  section: Section,
+  step: MeasuredStep,
+  width: number,
+  flow: number,
+): number {
+  const strips = bodyStrips(section, textFrame(section, step, width, flow))
+  return isFlowing(section) ? balance(strips, flow) : stack(strips)
 }
 
-/** Height of a section's text without its name, in points. */
-export function bodyHeight(section: Section, frame: SectionFrame): number {
-  const isFlowing = flowing[section.content.shape]
-  return balance(bodyStrips(section, frame), isFlowing ? frame.flow : 1)
+/** Where a section's text is set that has `flow` columns in a width of points. */
+export function textFrame(
+  section: Section,
+  step: MeasuredStep,
+  width: number,
+  flow: number,
+): TextFrame {
+  return isFlowing(section)
+    ? { step, width: columnWidth(width, flow), grid: 1 }
+    : { step, width, grid: flow }
+}
+
+/** Whether a section's text runs through columns; questions and sources make their own. */
+export function isFlowing({ content }: Section): boolean {
+  return content.shape !== 'questions' && content.shape !== 'sources'
 }
 
 /** A section's text, children included, as slices for columns. */
-export function bodyStrips(section: Section, frame: SectionFrame): Strip[] {
+export function bodyStrips(section: Section, frame: TextFrame): Strip[] {
   const handler = handlers[section.content.shape] as (
     content: Content,
-    frame: SectionFrame,
+    frame: TextFrame,
   ) => Strip[]
   const own = handler(section.content, frame)
   const below = section.children.flatMap((child) => childStrips(child, frame))
@@ -70,28 +79,18 @@ export function nameStrip(name: Run[], step: MeasuredStep, width: number): Strip
   }
 }
 
-function childStrips(child: Section, frame: SectionFrame): Strip[] {
-  const inner = flowing[child.content.shape] ? frame : { ...frame, flow: 1 }
-  const text = bodyStrips(child, inner)
+function childStrips(child: Section, frame: TextFrame): Strip[] {
+  const text = bodyStrips(child, frame)
   if (child.title.length === 0) return spaced(text, frame.step.paragraph)
-  const heading = headingStrips(child.title, columnFrame(frame))
+  const heading = headingStrips(child.title, bodyFrame(frame.step, frame.width))
   return [...spaced(heading, frame.step.item), ...spaced(text, 0)]
 }
 
-/** The frame of one column of a text that is divided into columns. */
-function columnFrame({ step, width, flow }: SectionFrame) {
-  return bodyFrame(step, columnWidth(width, flow))
-}
-
-function columnWidth(width: number, flow: number): number {
-  return (width - (flow - 1) * gutter) / flow
-}
-
-function pointStrips(content: ContentOf<'points'>, frame: SectionFrame): Strip[] {
-  const column = columnFrame(frame)
-  const inner = { ...column, width: column.width - frame.step.indent }
+function pointStrips(content: ContentOf<'points'>, { step, width }: TextFrame): Strip[] {
+  const column = bodyFrame(step, width)
+  const inner = { ...column, width: width - step.indent }
   const point = ({ blocks }: KeyPoint): Strip => ({
-    before: frame.step.item,
+    before: step.item,
     height: stack(blockStrips(blocks, inner)),
   })
   return [
@@ -101,29 +100,19 @@ function pointStrips(content: ContentOf<'points'>, frame: SectionFrame): Strip[]
   ]
 }
 
-/** Questions stand in rows of `flow`; a row is as high as its longest answer. */
-function questionStrips(content: ContentOf<'questions'>, frame: SectionFrame): Strip[] {
-  const { step, width, flow } = frame
-  const cell = bodyFrame(step, columnWidth(width, flow))
-  const heights = content.questions.map(({ question, answer }: Question) =>
-    stack([...headingStrips(question, cell), ...blockStrips(answer, cell)]),
-  )
-  const rows: Strip[] = []
-  for (let first = 0; first < heights.length; first += flow) {
-    const height = Math.max(...heights.slice(first, first + flow))
-    rows.push({ before: step.section * 0.75, height })
-  }
-  const before = blockStrips(content.before, bodyFrame(step, width))
-  return [...before, ...spaced(rows, before.length > 0 ? step.paragraph : 0)]
+function questionsStrips(content: ContentOf<'questions'>, frame: TextFrame): Strip[] {
+  const before = blockStrips(content.before, bodyFrame(frame.step, frame.width))
+  const questions = questionStrips(content.questions, frame)
+  return [...before, ...spaced(questions, before.length > 0 ? frame.step.paragraph : 0)]
 }
 
 /** Room for a source's number, as a part of the text's size. */
 const numberRoom = 1.75
 
-function sourceStrips(content: ContentOf<'sources'>, frame: SectionFrame): Strip[] {
-  const { step, width, flow } = frame
+function sourceStrips(content: ContentOf<'sources'>, frame: TextFrame): Strip[] {
+  const { step, width, grid } = frame
   const style = styleOf('small', step)
-  const inner = columnWidth(width, flow) - style.size * numberRoom
+  const inner = columnWidth(width, grid) - style.size * numberRoom
   const entries = content.sources.map(({ title, detail }: Source): Strip => {
     const text = detail.length > 0 ? [...title, separator, ...detail] : title
     return { before: step.entry, height: linesOf(text, style, inner) * style.line }
@@ -132,7 +121,7 @@ function sourceStrips(content: ContentOf<'sources'>, frame: SectionFrame): Strip
   const before = blockStrips(content.before, whole)
   const list = {
     before: before.length > 0 ? whole.gap : 0,
-    height: balance(entries, flow),
+    height: balance(entries, grid),
   }
   const after = spaced(blockStrips(content.after, whole), whole.gap)
   return [...before, list, ...after]

@@ -1,17 +1,18 @@
 import type { Block } from '../../model/block.js'
 import type { Handout } from '../../model/handout.js'
 import type { MeasuredStep } from '../measured-step.js'
-import { columnsWidth } from '../page.js'
+import { columnsWidth, fullSpan } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
-/** Lines that a statement may take before it is set smaller. */
-const mostLines = 3
+/** Lines that a statement may take before it is set smaller: across the sheet, in a rail. */
+const mostLines = { across: 3, rail: 9 }
 
-/** The step with a statement in the band that takes three lines, or up to a quarter smaller. */
+/** The step with a statement in the band that takes few lines, or up to a quarter smaller. */
 export function withStatementSize(handout: Handout, step: MeasuredStep): MeasuredStep {
   const blocks = statements(handout)
+  const most = step.area.landscape ? mostLines.rail : mostLines.across
   const steps = [1, 0.875, 0.75].map((part) => scaled(step, part))
-  return steps.find((each) => lines(blocks, each) <= mostLines) ?? steps.at(-1) ?? step
+  return steps.find((each) => lines(blocks, each) <= most) ?? steps.at(-1) ?? step
 }
 
 function scaled(step: MeasuredStep, part: number): MeasuredStep {
@@ -33,7 +34,7 @@ function statements({ rows }: Handout): Block[] {
 }
 
 function lines(blocks: Block[], step: MeasuredStep): number {
-  const width = columnsWidth(12) - 2 * step.bandIndent - 3
+  const width = columnsWidth(step.area, fullSpan(step.area)) - 2 * step.bandIndent - 3
   return blocks.reduce(
     (sum, block) =>
       block.type === 'paragraph'

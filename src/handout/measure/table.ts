@@ -31,24 +31,8 @@ export function tableHeight(
  * would like to have, and at least its longest word as long as that can be.
  */
 export function columnShares(table: Table, width: number, style: TextStyle): number[] {
-  const header = { ...style, bold: true }
-  const widest = (index: number, split: (runs: Run[]) => Run[][]) => {
-    const cells = table.rows.flatMap((row) => split(row[index] ?? []))
-    const names = split(table.header[index] ?? [])
-    const widths = [
-      ...names.map((part) => widthOf(part, header)),
-      ...cells.map((part) => widthOf(part, style)),
-    ]
-    // A little more than measured, so that a word that should fit does.
-    return (
-      widths.reduce((most, each) => Math.max(most, each), 0) * 1.03 +
-      gapAfter(table, index)
-    )
-  }
-  const wanted = table.alignments.map((_, index) => widest(index, (runs) => [runs]))
-  const least = table.alignments.map((_, index) =>
-    Math.min(widest(index, words), width / 3),
-  )
+  const wanted = widestOf(table, style, (runs) => [runs])
+  const least = widestOf(table, style, words).map((each) => Math.min(each, width / 3))
   const spare = width - total(least)
   const stretch = total(
     wanted.map((want, index) => Math.max(want - (least[index] ?? 0), 0)),
@@ -62,6 +46,33 @@ export function columnShares(table: Table, width: number, style: TextStyle): num
       return own + (Math.max(want - own, 0) / stretch) * spare
     }),
   )
+}
+
+/** Width in points that a table needs so that no word of it has to be broken. */
+export function leastWidth(table: Table, style: TextStyle): number {
+  return total(widestOf(table, style, words))
+}
+
+/** For each column the width of the widest part of a cell, with the air beside it. */
+function widestOf(
+  table: Table,
+  style: TextStyle,
+  split: (runs: Run[]) => Run[][],
+): number[] {
+  const header = { ...style, bold: true }
+  return table.alignments.map((_, index) => {
+    const cells = table.rows.flatMap((row) => split(row[index] ?? []))
+    const names = split(table.header[index] ?? [])
+    const widths = [
+      ...names.map((part) => widthOf(part, header)),
+      ...cells.map((part) => widthOf(part, style)),
+    ]
+    // A little more than measured, so that a word that should fit does.
+    return (
+      widths.reduce((most, each) => Math.max(most, each), 0) * 1.03 +
+      gapAfter(table, index)
+    )
+  })
 }
 
 function gapAfter({ alignments }: Table, index: number): number {
@@ -80,7 +91,10 @@ function total(numbers: number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0)
 }
 
+/** In thousandths that add up to 1, as browsers would else scale them themselves. */
 function scaled(widths: number[]): number[] {
   const whole = total(widths)
-  return widths.map((width) => Math.round((width / whole) * 1000) / 1000)
+  const edge = (count: number) =>
+    Math.round((total(widths.slice(0, count)) / whole) * 1000)
+  return widths.map((_, index) => (edge(index + 1) - edge(index)) / 1000)
 }

@@ -29,12 +29,12 @@ export const shapePartials: Record<Shape, string> = {
 /** The partial that draws a region. */
 export const regionPartials: Record<Region['style'], string> = {
   band: 'region-band',
-  text: 'region-text',
-  questions: 'region-questions',
-  sources: 'region-sources',
+  text: 'region',
+  questions: 'region',
+  sources: 'region',
 }
 
-const parts = ['page', 'rows', 'foot', 'section', 'section-body', 'blocks']
+const parts = ['page', 'rows', 'foot', 'section', 'section-body', 'question', 'blocks']
 
 /** All partials by name, as Handlebars source. */
 export async function readPartials(): Promise<Record<string, string>> {

@@ -1,18 +1,27 @@
+import type { PaperArea } from '../../model/paper.js'
 import type { Sheet, SheetStep } from '../../model/sheet.js'
 import type { FontFamily, Theme } from '../../model/theme.js'
 import { printColors } from './print-colors.js'
 
-/** Colours, fonts and sizes as custom properties of CSS. */
+/** Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page. */
 export function styleTokens(sheet: Sheet, theme: Theme): string {
   const properties = [
     ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
     ...Object.entries(fontStacks(sheet, theme)),
+    ...sizes(sheet.area),
     ...sizes(sheet.step),
     ['gap', `${sheet.gap}pt`],
     ['numerals', sheet.numerals],
   ]
   const lines = properties.map(([name = '', value]) => `  --${kebab(name)}: ${value};`)
-  return `:root {\n${lines.join('\n')}\n}`
+  return `${pageRule(sheet)}\n:root {\n${lines.join('\n')}\n}`
+}
+
+/** Custom properties have no effect in the rule of the page. */
+function pageRule({ area: { format, landscape } }: Sheet): string {
+  const sizes = { a4: 'A4', letter: 'letter', both: '' }
+  const size = `${sizes[format]}${landscape ? ' landscape' : ''}`.trim()
+  return `@page {\n${size ? `  size: ${size};\n` : ''}  margin: 12mm;\n}`
 }
 
 /** Arabic script comes from the complex font, which has no serif partner. */
@@ -39,7 +48,7 @@ function quoted(name: string): string {
   return `"${name.replace(/["\\<>\n]/g, '')}"`
 }
 
-function sizes(step: SheetStep): string[][] {
+function sizes(step: SheetStep | PaperArea): string[][] {
   return Object.entries(step)
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => [name, `${value}pt`])

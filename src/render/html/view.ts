@@ -1,5 +1,6 @@
-import type { Content, Section } from '../../model/briefing.js'
-import type { Sheet, SheetRegion } from '../../model/sheet.js'
+import type { Content, Question, Section } from '../../model/briefing.js'
+import type { Sheet, SheetQuestions, SheetRegion, SheetRow } from '../../model/sheet.js'
+import { chunked } from './chunked.js'
 import { regionPartials, shapePartials } from './partials.js'
 
 /** What the templates see of a section. */
@@ -11,8 +12,11 @@ export interface SectionView {
   title: Section['title']
   content: Content
   partial: string
-  /** Whether its text runs through the region's columns. */
-  columns: boolean
+  /** Columns of its text, questions or sources; whether it is text that runs through them. */
+  flow: number
+  flowing: boolean
+  /** Questions by column, where they do not stand in rows. */
+  columns?: Question[][]
   children: SectionView[]
 }
 
@@ -37,11 +41,8 @@ export function viewSheet(sheet: Sheet) {
     numerals: sheet.numerals,
     step: sheet.step.name,
     script: sheet.step.script,
-    rows: sheet.rows.map(({ regions }, row) => ({
-      regions: regions.map((region, index) =>
-        viewRegion(region, `${row + 1}-${index + 1}`),
-      ),
-    })),
+    landscape: sheet.area.landscape,
+    parts: viewRows(sheet.rows),
     /** Numbers of the sources that have an entry to lead to. */
     listed: listedNumbers(sheet),
     foot: disclaimer.length > 0 || condensed || address !== undefined,
@@ -61,19 +62,31 @@ function viewAddress({ label, url }: NonNullable<Sheet['address']>) {
   }
 }
 
+/** Rows that follow each other in the same place are one part of the sheet. */
+function viewRows(rows: SheetRow[]) {
+  const parts: { place: SheetRow['place']; rows: { regions: RegionView[] }[] }[] = []
+  rows.forEach(({ place, regions }, row) => {
+    const views = regions.map((region, index) =>
+      viewRegion(region, `${row + 1}-${index + 1}`),
+    )
+    const open = parts.at(-1)
+    if (open?.place === place) open.rows.push({ regions: views })
+    else parts.push({ place, rows: [{ regions: views }] })
+  })
+  return parts
+}
+
+type RegionView = ReturnType<typeof viewRegion>
+
 function viewRegion(region: SheetRegion, place: string) {
-  const isSpread = region.spread === 'sections' && region.flow > 1
-  const flowsText = region.spread === 'text' && region.flow > 1
+  const { name, style, column, span, flows } = region
+  const sections = region.sections.map((section, index) =>
+    viewSection(section, `section-${place}-${index + 1}`, 2, flows[index] ?? 1),
+  )
   return {
-    name: region.name,
-    column: region.column,
-    span: region.span,
-    flow: region.flow,
-    partial: regionPartials[region.style],
-    columns: isSpread,
-    sections: region.sections.map((section, index) =>
-      viewSection(section, `section-${place}-${index + 1}`, 2, flowsText),
-    ),
+    ...{ name, style, column, span, sections },
+    partial: regionPartials[style],
+    columns: chunked(sections, region.columns),
   }
 }
 
@@ -81,9 +94,10 @@ function viewSection(
   section: Section,
   id: string,
   level: number,
-  flowsText: boolean,
+  flow: number,
 ): SectionView {
   const { title, content, children } = section
+  const columns = questionColumns(content)
   return {
     id,
     level,
@@ -91,11 +105,19 @@ function viewSection(
     title,
     content,
     partial: shapePartials[content.shape],
-    columns: flowsText && flowing.has(content.shape),
+    flow,
+    flowing: flow > 1 && flowing.has(content.shape),
+    ...(columns && { columns }),
     children: children.map((child, index) =>
-      viewSection(child, `${id}-${index + 1}`, Math.min(level + 1, 6), false),
+      viewSection(child, `${id}-${index + 1}`, Math.min(level + 1, 6), flow),
     ),
   }
+}
+
+function questionColumns(content: Content): Question[][] | undefined {
+  if (content.shape !== 'questions') return undefined
+  const { questions, columns }: SheetQuestions = content
+  return columns && chunked(questions, columns)
 }
 
 function listedNumbers({ rows }: Sheet): Set<number> {

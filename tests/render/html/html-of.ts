@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { fitSheet } from '../../../src/handout/fit.js'
 import type { Handout } from '../../../src/model/handout.js'
+import { anyPaper } from '../../../src/model/paper.js'
 import type { Theme } from '../../../src/model/theme.js'
 import { renderHtml } from '../../../src/render/html/index.js'
 import { kerned } from '../../support/metrics.js'
@@ -12,6 +13,7 @@ export async function htmlOf(
   handout: Handout,
   template: 'position' | 'memo' = 'position',
   theme: Theme = plain,
+  paper = anyPaper,
 ): Promise<string> {
   const [handlebars, css] = await Promise.all(
     ['hbs', 'css'].map((ending) =>
@@ -21,6 +23,6 @@ export async function htmlOf(
       ),
     ),
   )
-  const sheet = fitSheet(handout, theme, kerned, new VFile())
+  const sheet = fitSheet(handout, theme, kerned, new VFile(), paper)
   return renderHtml(sheet, theme, { handlebars: handlebars ?? '', css: css ?? '' })
 }

@@ -2,7 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { allSections } from '../../../src/handout/map-sections.js'
 import { bareText } from '../../../src/model/runs.js'
 import * as briefings from '../../support/briefings.js'
-import { closeChromium, printSheet, skipsChromium } from '../../support/chromium.js'
+import {
+  closeChromium,
+  printSheet,
+  printWithoutScripts,
+  skipsChromium,
+} from '../../support/chromium.js'
 import { hardBriefings } from '../../support/hard-briefings.js'
 import { htmlOf } from './html-of.js'
 
@@ -21,6 +26,14 @@ describe.skipIf(skipsChromium !== undefined).concurrent('on paper', () => {
       expect(html).toContain(bareText(title))
     }
   })
+
+  test.each([briefings.long, briefings.veryLong, briefings.short])(
+    'without scripts: one page',
+    async (make) => {
+      const html = await htmlOf(make())
+      expect(await printWithoutScripts(html)).toEqual({ a4: 1, letter: 1 })
+    },
+  )
 
   test.each([briefings.usual, briefings.everyBlock])(
     'as a memo: one page',

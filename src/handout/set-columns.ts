@@ -1,0 +1,46 @@
+import type { Block } from '../model/block.js'
+import type { Content, Section } from '../model/briefing.js'
+import { mapBlocks } from '../model/map-blocks.js'
+import { mapContent } from '../model/map-content.js'
+import type { SheetQuestions, SheetRegion, SheetRow, SheetTable } from '../model/sheet.js'
+import { questionColumns } from './measure/questions.js'
+import { regionFrame } from './measure/region.js'
+import { columnShares } from './measure/table.js'
+import { styleOf } from './measure/text.js'
+import type { TextFrame } from './measure/text-frame.js'
+import type { MeasuredStep } from './measured-step.js'
+
+/** The row with the columns set in each of its tables and lists of questions. */
+export function withColumns(row: SheetRow, step: MeasuredStep): SheetRow {
+  return { ...row, regions: row.regions.map((region) => inRegion(region, step)) }
+}
+
+function inRegion(region: SheetRegion, step: MeasuredStep): SheetRegion {
+  const sections = region.sections.map((section, index) =>
+    inSection(section, regionFrame(region, index, step)),
+  )
+  return { ...region, sections }
+}
+
+function inSection(section: Section, frame: TextFrame): Section {
+  const replace = (blocks: Block[]) => mapBlocks(blocks, (block) => inBlock(block, frame))
+  return {
+    ...section,
+    content: inContent(mapContent(section.content, replace), frame),
+    children: section.children.map((child) => inSection(child, frame)),
+  }
+}
+
+function inContent(content: Content, frame: TextFrame): Content {
+  if (content.shape !== 'questions') return content
+  const columns = questionColumns(content.questions, frame)?.counts
+  const questions: SheetQuestions = { ...content, ...(columns && { columns }) }
+  return questions
+}
+
+function inBlock(block: Block, { width, step }: TextFrame): Block {
+  if (block.type !== 'table') return block
+  const columns = columnShares(block, width, styleOf('small', step))
+  const table: SheetTable = { ...block, columns }
+  return table
+}
