@@ -100,6 +100,8 @@ export interface TextBox {
   insetEnd?: number
   /** Whether it undoes the columns of its layout. */
   oneColumn?: true
+  /** Air under the last line of text that is anchored at the bottom; in points. */
+  insetBottom?: number
   paragraphs: SceneParagraph[]
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { axis, bodyBottom, bodyTop, boxes, textWidth } from '../../src/deck/fit/grid.js'
+import {
+  axis,
+  bodyBottom,
+  bodyTop,
+  boxes,
+  descent,
+  textWidth,
+} from '../../src/deck/fit/grid.js'
 import { layouts } from '../../src/deck/fit/layouts/index.js'
 import type { Page } from '../../src/deck/fit/page.js'
 import type { Block, Picture } from '../../src/model/block.js'
@@ -91,7 +98,7 @@ describe('a picture', () => {
     expect(introduction?.y).toBe(bodyTop)
     expect(shown?.y).toBeGreaterThan(bottom(introduction))
     expect(note?.y).toBeGreaterThan(bottom(shown))
-    expect(bottom(note)).toBeCloseTo(bodyBottom)
+    expect(bottom(note)).toBeCloseTo(bodyBottom + descent)
   })
 
   it('shares its layout with pictures beside as many lines', () => {

@@ -2,7 +2,7 @@ import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
 import { fillOf } from './fill.js'
 import { footBoxes } from './foot.js'
-import { boxes } from './grid.js'
+import { bodyHeight, boxes } from './grid.js'
 import { fitKicker } from './kicker.js'
 import type { NamedPage } from './look.js'
 import { saidWords, sourceNotes, spokenNotes } from './notes.js'
@@ -38,7 +38,7 @@ export function composeScene(
     items,
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
     words: saidWords(spoken, items),
-    fill: fillOf(page.items, boxes.body, setting),
+    fill: fillOf(page.items, { ...boxes.body, height: bodyHeight }, setting),
     position: slide.position,
   }
 }

@@ -5,6 +5,7 @@ import {
   baseline,
   bodyTop,
   box,
+  descent,
   fullWidth,
   margin,
   marginWidth,
@@ -99,7 +100,7 @@ function rowsFrame(kind: RowsKind, setting: Setting): SceneLayout {
 /** The text of a row as its layout has it. */
 function rowText({ heights, levels, spacing }: RowsKind, index: number): TextBox {
   const inset = rowInset(levels[0]?.lineHeight ?? 0, spacing)
-  const height = (heights[index] ?? 0) - inset - spacing.below / 2
+  const height = (heights[index] ?? 0) - inset
   const area = box(axis, (topsOf(heights)[index] ?? 0) + inset, textWidth, height)
   return placeLevels(placeholderIndex.body + index, `Text ${index + 1}`, area, levels)
 }
@@ -126,7 +127,7 @@ function rowMarker(
     margin,
     top + spacing.baseline - baseline(style.line),
     marginWidth,
-    style.line,
+    style.line + 2 * descent,
   )
   return [textBox(`Marker ${index + 1}`, area, [line(text, style, setting)])]
 }

@@ -5,7 +5,7 @@ import type { Field, SceneLayout } from '../../../model/scene.js'
 import { splitSentences } from '../../../typography/index.js'
 import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
 import { footPlaces } from '../foot.js'
-import { axis, baseline, bodyHeight, box, boxes, textWidth } from '../grid.js'
+import { axis, baseline, bodyHeight, box, boxes, descent, textWidth } from '../grid.js'
 import { leadParagraphs } from '../lead.js'
 import { belowLevels } from '../level-styles.js'
 import { balance, heightOf, linesOf } from '../measure.js'
@@ -15,7 +15,8 @@ import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex, placeLevels } from '../text-box.js'
 import { prosePages } from './prose.js'
 
-const statementBox = box(axis, 126, textWidth, 288)
+const statementHeight = 288
+const statementBox = box(axis, 126, textWidth, statementHeight + 2 * descent)
 
 /** Height of capitals, in em: as in Georgia and its twin. */
 const capHeight = 0.69
@@ -32,8 +33,7 @@ export const statement: Layout<'statement'> = {
     const text = [wholeText, dividedText]
       .map((set) => set(blocks, size, setting))
       .find(
-        (set) =>
-          set.length > 0 && heightOf(set, textWidth, setting) <= statementBox.height,
+        (set) => set.length > 0 && heightOf(set, textWidth, setting) <= statementHeight,
       )
     if (text) return [statementPage(text, size, setting)]
     const pages = prosePages(leadParagraphs(blocks, setting.textSize, setting), setting)
