@@ -109,7 +109,7 @@ function chooseSize<P extends Page>(
   return costs.find(({ cost }) => cost <= least * worthwhile)?.size ?? 0
 }
 
-/** Slides, and one more where the text lost its layout for want of room. */
+/** Slides, and one more where the text is set less well than was wished. */
 function costOf(pages: Page[]): number {
   return pages.length + (pages.some(({ isMisfit }) => isMisfit) ? 1 : 0)
 }

@@ -47,7 +47,7 @@ export const sampleBodies: {
   },
   code: {
     layout: 'code',
-    code: { type: 'code', language: '', text: 'text', position },
+    code: { type: 'code', language: '', text: 'text\n'.repeat(4), position },
     before: [],
     after: [],
   },
