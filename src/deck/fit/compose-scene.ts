@@ -7,6 +7,7 @@ import { fitKicker } from './kicker.js'
 import type { NamedPage } from './look.js'
 import { saidWords, sourceNotes, spokenNotes } from './notes.js'
 import type { Setting } from './setting.js'
+import { splitLinks } from './split-links.js'
 
 /**
  * A page gets its title, kicker, cited sources, foot and notes. Items stand in
@@ -35,7 +36,7 @@ export function composeScene(
   return {
     layout: page.layout.name,
     title: title.text,
-    items,
+    items: splitLinks(items, setting),
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
     words: saidWords(spoken, items),
     fill: fillOf(page.items, { ...boxes.body, height: bodyHeight }, setting),
