@@ -42,7 +42,10 @@ export function fitTitle(
 ): FittedTitle {
   const { area, styles } = placeOf(page, setting)
   const tail = (style: TypeStyle) => markRuns(mark, style, setting)
-  const { text, style, omitted } = fitText(runs, area, styles, setting, tail)
+  const whole = fitText(runs, area, styles, setting, tail)
+  // Where a text shows all of it, its beginning does not need small type.
+  const { text, style, omitted } =
+    whole.omitted === '' ? whole : fitText(runs, area, styles.slice(0, 2), setting, tail)
   const box = placeholderBox('title', placeholderIndex.title, 'Title', area, [text])
   const insetEnd = balance(text, area.width, setting)
   return {
