@@ -4,6 +4,7 @@ import type { Setting } from '../setting.js'
 import { codePages } from './code.js'
 import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
+import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
 import { pointPages } from './points.js'
 import { questionPages } from './questions.js'
@@ -42,6 +43,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     },
     statement: { sizes, fit: ({ blocks }, size) => statementPages(blocks, size, text) },
     points: { sizes, fit: (body, size) => pointPages(body, size, text) },
+    parts: { sizes, fit: (body, size) => partPages(body, size, text) },
     prose: { sizes, fit: ({ blocks }, size) => blockPages(blocks, size, text) },
     question: {
       sizes,

@@ -41,11 +41,11 @@ export const statement: Layout<'statement'> = {
   },
 }
 
-/** All of it in large type; none where it is more than a paragraph. */
+/** The first paragraph in large type, and what else there is below it. */
 function wholeText(blocks: Block[], size: number, setting: Setting): FlowParagraph[] {
   const [first, ...others] = blocks
-  if (first?.type !== 'paragraph' || others.length > 0) return []
-  return [largeText(first.runs, size, setting)]
+  if (first?.type !== 'paragraph') return []
+  return [largeText(first.runs, size, setting), ...textBelow(others, setting)]
 }
 
 /** The first sentence alone is set large; none where there is no other. */
@@ -56,11 +56,12 @@ function dividedText(blocks: Block[], size: number, setting: Setting): FlowParag
   const rest = trimRuns(sentences.flat())
   if (rest.length === 0) return []
   const below: Block[] = [{ ...first, runs: rest }, ...others]
+  return [largeText(trimRuns(opening), size, setting), ...textBelow(below, setting)]
+}
+
+function textBelow(blocks: Block[], setting: Setting): FlowParagraph[] {
   const style = setting.styles.text(belowSize(setting))
-  return [
-    largeText(trimRuns(opening), size, setting),
-    ...flowParagraphs(below, style, setting, belowFirst),
-  ]
+  return flowParagraphs(blocks, style, setting, belowFirst)
 }
 
 function largeText(runs: Run[], size: number, setting: Setting): FlowParagraph {
