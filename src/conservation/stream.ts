@@ -52,7 +52,10 @@ function itemTexts(item: SceneItem): string[] {
 }
 
 function paragraphText({ runs }: SceneParagraph): string {
-  return runs.map(({ text, superscript }) => (superscript ? ' ' : text)).join('')
+  return runs
+    .filter(({ added }) => !added)
+    .map(({ text, superscript }) => (superscript ? ' ' : text))
+    .join('')
 }
 
 /** All words of a sheet in reading order. */

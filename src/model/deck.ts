@@ -15,6 +15,14 @@ export type SlideBody =
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }
+  | { layout: 'parts'; before: Block[]; parts: Part[] }
+
+/** A section that shares its slide with others. */
+export interface Part {
+  title: Run[]
+  blocks: Block[]
+  position: Position
+}
 
 export interface NumberedQuestion extends Question {
   /** Counts from 1 over the whole briefing. */

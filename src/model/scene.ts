@@ -22,6 +22,8 @@ export interface SceneRun {
   italic?: true
   strike?: true
   superscript?: true
+  /** Deckle's own, as the sign before what a line of code goes on with: no part of the text. */
+  added?: true
   /** Numbers of the sources that it refers to. */
   cites?: number[]
   /** Address of a page, or the number of a slide of this deck (from 1). */
@@ -100,6 +102,8 @@ export interface TextBox {
   insetEnd?: number
   /** Whether it undoes the columns of its layout. */
   oneColumn?: true
+  /** Air under the last line of text that is anchored at the bottom; in points. */
+  insetBottom?: number
   paragraphs: SceneParagraph[]
 }
 

@@ -6,6 +6,7 @@ export {
   type MeasuredRun,
 } from './break-lines.js'
 export { countWords } from './count-words.js'
+export { isWide } from './east-asian.js'
 export { type FamilyMatch, familyFor } from './family-for.js'
 export { normalLineHeight, slideLineHeight } from './line-spacing.js'
 export { loadMetrics } from './load-metrics.js'

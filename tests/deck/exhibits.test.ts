@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { axis, bodyBottom, bodyTop, boxes, textWidth } from '../../src/deck/fit/grid.js'
+import {
+  axis,
+  bodyBottom,
+  bodyTop,
+  boxes,
+  descent,
+  textWidth,
+} from '../../src/deck/fit/grid.js'
 import { layouts } from '../../src/deck/fit/layouts/index.js'
 import type { Page } from '../../src/deck/fit/page.js'
 import type { Block, Picture } from '../../src/model/block.js'
@@ -91,7 +98,7 @@ describe('a picture', () => {
     expect(introduction?.y).toBe(bodyTop)
     expect(shown?.y).toBeGreaterThan(bottom(introduction))
     expect(note?.y).toBeGreaterThan(bottom(shown))
-    expect(bottom(note)).toBeCloseTo(bodyBottom)
+    expect(bottom(note)).toBeCloseTo(bodyBottom + descent)
   })
 
   it('shares its layout with pictures beside as many lines', () => {
@@ -186,8 +193,25 @@ describe('code', () => {
     expect((text?.x ?? 0) - (field?.x ?? 0)).toBeCloseTo(18)
   })
 
+  it('goes on at a sign where a line is too long', () => {
+    const [scene] = scenesOf(
+      codeOf([`const words = [${"'word', ".repeat(30)}]`, 'end', 'a', 'b']),
+    )
+    const shown = textIn(scene as Scene, 'Code').split('\n')
+    expect(shown.filter((one) => one.startsWith('→ '))).toHaveLength(3)
+    expect(shown.slice(-3)).toEqual(['end', 'a', 'b'])
+  })
+
+  it('of a few lines is larger, on a layout of its own', () => {
+    const [scene] = scenesOf(codeOf(lines(3)))
+    expect(scene?.layout).toBe('code-large')
+    expect(sizeOf(scene)).toBe(20)
+    const [long] = scenesOf(codeOf(['a'.repeat(80)]))
+    expect(long?.layout).toBe('code')
+  })
+
   it('has one size and one place on all slides of a deck', () => {
-    const short = codeOf(lines(3)).replace('# A\n\n', '')
+    const short = codeOf(lines(4)).replace('# A\n\n', '')
     const scenes = scenesOf(`${codeOf(lines(22))}\n\n${short}`)
     expect(scenes.map(sizeOf)).toEqual([11, 11])
     const places = scenes.map(

@@ -54,7 +54,7 @@ describe('running text', () => {
   const long = `# A\n\n## Summary\n\n${Array.from({ length: 9 }, () => sentence.repeat(4)).join('\n\n')}`
 
   it('opens with its first sentence as a lead', () => {
-    const [scene] = scenesOf(`# A\n\n## Summary\n\nFirst. ${sentence}`)
+    const [scene] = scenesOf(`# A\n\n## Summary\n\nFirst. ${sentence.repeat(6)}`)
     const [lead, text] =
       textBoxes(scene as Scene).find((box) => box.name === 'Text')?.paragraphs ?? []
     expect(lead?.runs.map((run) => run.text)).toEqual(['First.'])
@@ -108,7 +108,10 @@ describe('questions', () => {
   })
 
   it('have a slide each where there are only two', () => {
-    expect(layoutsOf(questions('Yes.', 'No.'))).toEqual(['question', 'question'])
+    expect(layoutsOf(questions('Yes.', 'No.'))).toEqual([
+      'question-lead',
+      'question-lead',
+    ])
   })
 
   it('are the titles of their slides, the section stands in the margin', () => {
@@ -195,8 +198,9 @@ describe('layouts', () => {
       'cover',
       'statement',
       'points-3',
+      'parts-3',
       'prose',
-      'question',
+      'question-lead',
       'table',
       'picture-captioned',
       'code',
@@ -217,13 +221,13 @@ describe('layouts', () => {
   it('have a title of another size where that of a slide needs one', () => {
     const heading = 'A heading that goes on '.repeat(5)
     const [, scene, other] = fittedOf(
-      `# A\n\n## ${heading}\n\nText.\n\n## B\n\nText.`,
+      `# A\n\n## ${heading}\n\n${sentence.repeat(8)}\n\n## B\n\n${sentence.repeat(8)}`,
     ).scenes
-    expect([scene?.layout, other?.layout]).toEqual(['prose-title-24', 'prose'])
-    const layout = layoutsIn(`# A\n\n## ${heading}\n\nText.`).find(
-      ({ name }) => name === 'prose-title-24',
+    expect([scene?.layout, other?.layout]).toEqual(['prose-lead-title-24', 'prose-lead'])
+    const layout = layoutsIn(`# A\n\n## ${heading}\n\n${sentence.repeat(8)}`).find(
+      ({ name }) => name === 'prose-lead-title-24',
     )
-    expect(layout?.label).toBe('Text, title 24 pt')
+    expect(layout?.label).toBe('Text with lead, title 24 pt')
     expect(layout?.placeholders[0]?.paragraphs[0]?.runs[0]?.size).toBe(24)
   })
 

@@ -77,7 +77,8 @@ function ownOfParagraph(
 }
 
 function isMark(run: SceneRun, usual: SceneRun | undefined): boolean {
-  return run.superscript === true || (run.font === 'code' && usual?.font !== 'code')
+  if (run.superscript || run.added) return true
+  return run.font === 'code' && usual?.font !== 'code'
 }
 
 /** E.g. "Warning" over a callout. */

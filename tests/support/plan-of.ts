@@ -38,6 +38,11 @@ function contents(body: SlideBody): string {
       return body.sources.map(({ number }) => number).join(', ')
     case 'section':
       return body.contents.map(bareText).join(', ')
+    case 'parts':
+      return [
+        ...body.before.map(({ type }) => type),
+        ...body.parts.map(({ title }) => bareText(title)),
+      ].join(', ')
     case 'prose':
     case 'statement':
       return body.blocks.map(({ type }) => type).join(', ')

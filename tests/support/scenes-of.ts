@@ -4,6 +4,7 @@ import { planHandout } from '../../src/handout/index.js'
 import type { Briefing } from '../../src/model/briefing.js'
 import type { Deck } from '../../src/model/deck.js'
 import type { Handout } from '../../src/model/handout.js'
+import type { Placement } from '../../src/model/placement.js'
 import type { Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
 import { loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
@@ -32,11 +33,8 @@ export function fittedOf(markdown: string): Fitted {
 }
 
 export function fittedBriefing(briefing: Briefing): Fitted {
-  const template =
-    briefing.metadata.template === 'memo' ? templates.memo : templates.position
-  const placement = place(briefing, template.manifest)
-  const deck = planDeck(briefing, placement)
-  const handout = planHandout(briefing, placement)
+  const deck = plannedBriefing(briefing)
+  const handout = planHandout(briefing, placed(briefing))
   const fitted = fitDeck(deck, theme, widest)
   const scenes = fitted.groups.flatMap((group) => group.scenes)
   return {
@@ -47,6 +45,17 @@ export function fittedBriefing(briefing: Briefing): Fitted {
     scenes,
     setting: createSetting(deck, theme, widest),
   }
+}
+
+/** The deck of a briefing before it is fitted. */
+export function plannedBriefing(briefing: Briefing): Deck {
+  return planDeck(briefing, placed(briefing))
+}
+
+function placed(briefing: Briefing): Placement {
+  const template =
+    briefing.metadata.template === 'memo' ? templates.memo : templates.position
+  return place(briefing, template.manifest)
 }
 
 /** Slides but the cover. */

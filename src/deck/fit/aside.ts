@@ -1,7 +1,7 @@
 import { formatNumber } from '../../labels/index.js'
 import type { Source } from '../../model/briefing.js'
 import type { SceneItem, TextBox } from '../../model/scene.js'
-import { boxes } from './grid.js'
+import { boxes, descent } from './grid.js'
 import { heightOf } from './measure.js'
 import type { Page } from './page.js'
 import { type FlowParagraph, line, paragraph } from './paragraph.js'
@@ -47,15 +47,17 @@ export function citedSources(
     entries.pop()
     if (entries.length === 0) return undefined
   }
-  const box = {
+  const { y, height } = boxes.aside
+  const isLow = aside.anchor === 'bottom'
+  const area = {
     ...boxes.aside,
-    y: boxes.aside.y + boxes.aside.height - aside.height,
-    height: aside.height,
+    y: isLow ? y + height - aside.height : y,
+    height: aside.height + descent,
   }
-  const area = aside.anchor === 'bottom' ? box : { ...boxes.aside, height: aside.height }
   return {
     ...textBox('Sources cited', area, [heading, ...entries]),
     anchor: aside.anchor,
+    ...(isLow && { insetBottom: descent }),
   }
 }
 

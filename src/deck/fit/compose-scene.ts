@@ -2,11 +2,12 @@ import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
 import { fillOf } from './fill.js'
 import { footBoxes } from './foot.js'
-import { boxes } from './grid.js'
+import { bodyHeight, boxes } from './grid.js'
 import { fitKicker } from './kicker.js'
 import type { NamedPage } from './look.js'
 import { saidWords, sourceNotes, spokenNotes } from './notes.js'
 import type { Setting } from './setting.js'
+import { splitLinks } from './split-links.js'
 
 /**
  * A page gets its title, kicker, cited sources, foot and notes. Items stand in
@@ -35,10 +36,10 @@ export function composeScene(
   return {
     layout: page.layout.name,
     title: title.text,
-    items,
+    items: splitLinks(items, setting),
     notes: [...spoken, ...omitted, ...sourceNotes(cited, setting)],
     words: saidWords(spoken, items),
-    fill: fillOf(page.items, boxes.body, setting),
+    fill: fillOf(page.items, { ...boxes.body, height: bodyHeight }, setting),
     position: slide.position,
   }
 }

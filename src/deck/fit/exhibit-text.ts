@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.js'
 import type { TextBox } from '../../model/scene.js'
 import { flowParagraphs } from './flow-paragraphs.js'
-import { axis, bodyBottom, bodyTop, box, textWidth } from './grid.js'
+import { axis, bodyBottom, bodyTop, box, descent, textWidth } from './grid.js'
 import { textLevels } from './level-styles.js'
 import { heightOf } from './measure.js'
 import type { FlowParagraph } from './paragraph.js'
@@ -31,7 +31,7 @@ export function noteOf(blocks: Block[], setting: Setting): ExhibitText {
 /** The place of an introduction, on top of the body; none for none. */
 export function introductionPlace({ height }: ExhibitText, setting: Setting): TextBox[] {
   if (height === 0) return []
-  const area = box(axis, bodyTop, textWidth, height)
+  const area = box(axis, bodyTop, textWidth, height + descent)
   const levels = textLevels(introductionStyle(setting), setting)
   return [placeLevels(placeholderIndex.introduction, 'Introduction', area, levels)]
 }
@@ -39,10 +39,10 @@ export function introductionPlace({ height }: ExhibitText, setting: Setting): Te
 /** The place of a note, at the foot of the body; none for none. */
 export function notePlace({ height }: ExhibitText, setting: Setting): TextBox[] {
   if (height === 0) return []
-  const area = box(axis, bodyBottom - height, textWidth, height)
+  const area = box(axis, bodyBottom - height, textWidth, height + descent)
   const levels = textLevels(noteStyle(setting), setting)
   const place = placeLevels(placeholderIndex.note, 'Note', area, levels)
-  return [{ ...place, anchor: 'bottom' }]
+  return [{ ...place, anchor: 'bottom', insetBottom: descent }]
 }
 
 function setText(blocks: Block[], style: TypeStyle, setting: Setting): ExhibitText {

@@ -12,6 +12,7 @@ import { type DeckPage, namePages } from './name-pages.js'
 import type { Layout, Page } from './page.js'
 import { sampleBodies } from './sample-bodies.js'
 import { createSetting, type Setting } from './setting.js'
+import { withWholeTitles } from './whole-titles.js'
 
 /**
  * Gives everything on the slides its place and its final size. What does not
@@ -58,14 +59,15 @@ function pagesOf<P extends Page>(deck: Deck, look: Look<P>, setting: Setting) {
   const sizes = new Map(
     [...names].map((name) => [name, chooseSize(name, slides, look, setting)] as const),
   )
+  const sizeOf = (name: LayoutName) =>
+    sizes.get(name) ?? look.layouts[name].sizes(setting)[0] ?? 0
+  const fit = (slide: Slide) => fitBody(slide, sizeOf(slide.body.layout), look, setting)
   return slides.flatMap((slide) =>
-    fitBody(slide, sizes.get(slide.body.layout) ?? 0, look, setting).map(
-      (page, index) => ({
-        slide,
-        page,
-        notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
-      }),
-    ),
+    withWholeTitles(slide, fit, look).map((page, index) => ({
+      slide,
+      page,
+      notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
+    })),
   )
 }
 
@@ -109,7 +111,7 @@ function chooseSize<P extends Page>(
   return costs.find(({ cost }) => cost <= least * worthwhile)?.size ?? 0
 }
 
-/** Slides, and one more where the text lost its layout for want of room. */
+/** Slides, and one more where the text is set less well than was wished. */
 function costOf(pages: Page[]): number {
   return pages.length + (pages.some(({ isMisfit }) => isMisfit) ? 1 : 0)
 }

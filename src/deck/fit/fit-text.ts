@@ -15,7 +15,7 @@ export interface FittedText {
 }
 
 /** Width and height of a place, in points. */
-interface Room {
+export interface Room {
   width: number
   height: number
 }

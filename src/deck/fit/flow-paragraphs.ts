@@ -1,6 +1,7 @@
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { bareText, plainText } from '../../model/runs.js'
-import { type FlowParagraph, line, paragraph } from './paragraph.js'
+import { codeLines } from './code-lines.js'
+import { type FlowParagraph, line, paragraph, smallest } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
@@ -80,10 +81,13 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
     ),
   code: ({ text }, context) =>
-    text.split('\n').map((code, index, lines) =>
-      line(code || ' ', codeStyle(context.style), context.setting, {
+    codeLines(text, codeStyle(context.style), context.setting).map(
+      (code, index, lines) => ({
+        ...code,
         ...placed(context),
         ...(index < lines.length - 1 && { after: 0 }),
+        ...(lines.length <= 3 &&
+          index < lines.length - 1 && { keepWithNext: true as const }),
       }),
     ),
   quote: ({ blocks }, context) =>
@@ -192,7 +196,7 @@ function isDeepest({ depth }: FlowContext): boolean {
 }
 
 function codeStyle(style: TypeStyle): TypeStyle {
-  return { ...style, font: 'code', size: style.size * 0.8 }
+  return { ...style, font: 'code', size: Math.max(smallest, style.size * 0.8) }
 }
 
 function smaller(style: TypeStyle): TypeStyle {

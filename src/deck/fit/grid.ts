@@ -19,16 +19,20 @@ export const bodyTop = 133.2
 export const bodyHeight = 338.4
 export const bodyBottom = bodyTop + bodyHeight
 
+/** Boxes go on so far under their last line: programs set it a little lower. */
+export const descent = 4
+
 /** Places that all layouts but the cover share. */
 export const boxes = {
-  title: box(axis, 44.6, textWidth, 68.4),
+  // Two lines in the usual size, three in the next one.
+  title: box(axis, 44.6, textWidth, 82.4 + descent),
   // Its first baseline is that of the title.
   kicker: box(margin, 58, marginWidth, 66),
-  body: box(axis, bodyTop, textWidth, bodyHeight),
+  body: box(axis, bodyTop, textWidth, bodyHeight + descent),
   aside: box(margin, bodyTop, marginWidth, bodyHeight),
-  date: box(margin, 500.4, marginWidth, 14.4),
-  footer: box(axis, 500.4, 540, 14.4),
-  slideNumber: box(slide.width - margin - 60, 500.4, 60, 14.4),
+  date: box(margin, 500.4, marginWidth, 20),
+  footer: box(axis, 500.4, 540, 20),
+  slideNumber: box(slide.width - margin - 60, 500.4, 60, 20),
 }
 
 export function box(x: number, y: number, width: number, height: number): Box {

@@ -8,10 +8,12 @@ import type { Setting } from './setting.js'
 
 /** A lead is read at a glance: at most so many letters, about two lines. */
 const leadLength = 150
+/** A paragraph that stands alone on its slide is one as a whole: about five lines. */
+const aloneLength = 300
 
 /**
- * Text whose first sentence is set as a lead, where it is short enough and
- * something follows it.
+ * Text whose first sentence is set as a lead, where it is short enough; a short
+ * paragraph alone is all lead.
  *
  * @param size size of the text under the lead, in points
  */
@@ -25,6 +27,8 @@ export function leadParagraphs(
   if (first?.type !== 'paragraph') return flowParagraphs(blocks, style, setting)
   const [opening = [], ...others] = splitSentences(first.runs, setting.lang)
   const remainder = trimRuns(others.flat())
+  if (rest.length === 0 && bareText(first.runs).length <= aloneLength)
+    return [leadParagraph(trimRuns(first.runs), size, setting)]
   const isShort = bareText(opening).length <= leadLength
   if (!isShort || (remainder.length === 0 && rest.length === 0)) {
     return flowParagraphs(blocks, style, setting)

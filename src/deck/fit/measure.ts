@@ -95,6 +95,16 @@ export function naturalWidth(paragraph: SceneParagraph, setting: Setting): numbe
   return lineWidth(measured(paragraph.runs, setting), setting.metrics) / tolerance
 }
 
+/** How much of a run stands on a line of a width (points), in UTF-16 units; at least one. */
+export function fittingLength(run: SceneRun, width: number, setting: Setting): number {
+  const { text, face, size } = measuredRun(run, setting)
+  const { sums } = setting.metrics.measure(text, face)
+  let length = 1
+  while (length < text.length && (sums[length + 1] ?? 0) * size <= width * tolerance)
+    length++
+  return length
+}
+
 /** Width of the longest word of a paragraph, in points. */
 export function wordWidth(paragraph: SceneParagraph, setting: Setting): number {
   const widths = paragraph.runs.flatMap((run) =>
@@ -128,14 +138,21 @@ export function balance(
 }
 
 function measured(runs: SceneRun[], setting: Setting): MeasuredRun[] {
-  return runs.map(({ text, font, size, bold, italic, superscript }) => ({
+  return runs.map((run) => measuredRun(run, setting))
+}
+
+function measuredRun(
+  { text, font, size, bold, italic, superscript }: SceneRun,
+  { families }: Setting,
+): MeasuredRun {
+  return {
     text,
     size: superscript ? size * superscriptSize : size,
     face: {
-      family: setting.families[font],
-      arabic: setting.families.arabic,
+      family: families[font],
+      arabic: families.arabic,
       bold: bold ?? false,
       italic: italic ?? false,
     },
-  }))
+  }
 }

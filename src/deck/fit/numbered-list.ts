@@ -13,6 +13,7 @@ import {
   bodyHeight,
   bodyTop,
   box,
+  descent,
   fullWidth,
   margin,
   marginWidth,
@@ -76,7 +77,7 @@ function insetOf({ levels, baseline: first }: ListKind): number {
 /** Where numbers hang in the text, it begins at the margin. */
 function bodyPlace(kind: ListKind, hangs: boolean): TextBox {
   const [x, width] = hangs ? [margin, fullWidth] : [axis, textWidth]
-  const area = box(x, bodyTop + insetOf(kind), width, listHeight(kind))
+  const area = box(x, bodyTop + insetOf(kind), width, listHeight(kind) + descent)
   const [first, ...others] = kind.levels
   const levels = [
     ...(first ? entryText({ number: 1, paragraphs: [first] }, kind, hangs) : []),
@@ -138,7 +139,7 @@ function markers(entries: Entry[], kind: ListKind, setting: Setting): TextBox[] 
       margin,
       firstBaseline - baseline(numeral.line),
       marginWidth,
-      numeral.line,
+      numeral.line + descent,
     )
     const text = formatNumber(number, setting.lang)
     return [textBox(`Marker ${number}`, area, [line(text, numeral, setting)])]

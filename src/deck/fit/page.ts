@@ -17,7 +17,7 @@ export interface Page {
   notes?: Block[]
   /** Text that has no room here: the notes have it. */
   omitted?: string[]
-  /** Whether it is set as something else than was wished, for want of room. */
+  /** Whether it is set less well than was wished, for want of room. */
   isMisfit?: true
   /** Where the cited sources may stand, if the margin has room for them. */
   aside?: { anchor: 'top' | 'bottom'; height: number }

@@ -1,5 +1,6 @@
 import type { SceneRun } from '../../model/scene.js'
 import { type Line, sentences } from '../../typography/index.js'
+import { wrapCode } from './code-lines.js'
 import { firstLines, gap, sliceText } from './measure.js'
 import type { FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
@@ -23,14 +24,15 @@ export function paginate(
   room: Room,
   setting: Setting,
 ): FlowParagraph[][] {
-  const pages = fill(paragraphs, room, setting)
+  const wrapped = paragraphs.map((one) => wrapCode(one, room.width, setting))
+  const pages = fill(wrapped, room, setting)
   if (pages.length < 2) return pages
   let low = room.height / 4
   let high = room.height
   let best = pages
   while (high - low > 8) {
     const height = (low + high) / 2
-    const tried = fill(paragraphs, { ...room, height }, setting)
+    const tried = fill(wrapped, { ...room, height }, setting)
     if (tried.length > pages.length) low = height
     else {
       high = height
@@ -102,7 +104,24 @@ function divide(
   const isEnough = (part: FlowParagraph) =>
     firstLines(part, room.width, orphans, setting).length >= orphans
   if (offset > 0 && parts.every(isEnough)) return parts
-  return must ? cut(paragraph, offset > 0 ? offset : limit) : undefined
+  if (!must) return undefined
+  return offset > 0 ? parts : cutInside(paragraph, limit, fitting, room, setting)
+}
+
+/** Divides a sentence. Letters of Arabic script may be wider at the end of a text. */
+function cutInside(
+  paragraph: FlowParagraph,
+  limit: number,
+  fitting: number,
+  room: Room,
+  setting: Setting,
+): [FlowParagraph, FlowParagraph] {
+  let offset = limit
+  const isHigher = ([first]: FlowParagraph[]) =>
+    first !== undefined &&
+    firstLines(first, room.width, fitting, setting).length > fitting
+  while (offset > 1 && isHigher(cut(paragraph, offset))) offset--
+  return cut(paragraph, offset)
 }
 
 /** Where the last sentence ends before a place in the text; 0 where none does. */

@@ -4,10 +4,15 @@ import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
+/** No type on slides is smaller, in points. */
+export const smallest = 11
+
 /** A paragraph on its way to a slide. */
 export interface FlowParagraph extends SceneParagraph {
   /** Stands on the same slide as what follows, as a heading does. */
   keepWithNext?: true
+  /** A line of code, as the author wrote it: too long a one is broken at a sign. */
+  isCode?: true
   /** Opens a text in larger type. */
   isLead?: true
 }
@@ -60,13 +65,18 @@ function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
       return {
         ...base,
         text: run.text,
-        ...(run.code && { font: 'code' as const }),
+        ...(run.code && { font: 'code' as const, size: codeSize(size) }),
         ...(run.bold && { bold: true as const }),
         ...(run.italic && setting.scale.italics && { italic: true as const }),
         ...(run.strike && { strike: true as const }),
         ...(run.href && { link: { href: run.href }, color: 'link' as const }),
       }
   }
+}
+
+/** In the same size, a typewriter's letters look larger than those beside them. */
+function codeSize(size: number): number {
+  return Math.max(smallest, Math.round(size * 9) / 10)
 }
 
 /** Beside large text a reference at two thirds of its size would shout. */

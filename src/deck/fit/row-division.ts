@@ -1,4 +1,4 @@
-import { stretch } from './distribute.js'
+import { stretch } from '../distribute.js'
 import { bodyHeight } from './grid.js'
 
 /**

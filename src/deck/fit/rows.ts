@@ -5,6 +5,7 @@ import {
   baseline,
   bodyTop,
   box,
+  descent,
   fullWidth,
   margin,
   marginWidth,
@@ -17,9 +18,10 @@ import { type FlowParagraph, line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import { placeholderIndex, placeLevels, textBox } from './text-box.js'
 
-/** Text in a row, with its marker in the margin. */
+/** Text in a row, with its marker or its heading in the margin. */
 export interface Row {
   marker: string
+  heading?: FlowParagraph
   paragraphs: FlowParagraph[]
 }
 
@@ -43,6 +45,8 @@ export interface RowsKind {
   heights: number[]
   /** Styles of their text; that of the first line is as high in all rows. */
   levels: SceneParagraph[]
+  /** Style of their headings, where they have such. */
+  heading?: FlowParagraph
   spacing: RowSpacing
 }
 
@@ -52,21 +56,27 @@ export interface RowsKind {
  */
 export function divideRow(row: Row, height: number, setting: Setting): Row[] {
   const parts = paginate(row.paragraphs, { width: textWidth, height }, setting)
-  return parts.map((paragraphs, index) => ({
-    marker: index === 0 ? row.marker : '',
-    paragraphs,
-  }))
+  const [first = [], ...others] = parts
+  return [
+    { ...row, paragraphs: first },
+    ...others.map((paragraphs) => ({ marker: '', paragraphs })),
+  ]
 }
 
 /** Height that a row needs for its text. */
 export function rowHeight(
-  { paragraphs }: Row,
+  { paragraphs, heading }: Row,
   setting: Setting,
   spacing: RowSpacing = usualSpacing,
 ): number {
-  const inset = rowInset(paragraphs[0]?.lineHeight ?? 0, spacing)
-  const height = inset + heightOf(paragraphs, textWidth, setting) + spacing.below
-  return Math.max(height, spacing.least)
+  const inset = (text: SceneParagraph[]) =>
+    rowInset(text[0]?.lineHeight ?? 0, spacing) + spacing.below
+  const headings = heading ? [heading] : []
+  return Math.max(
+    inset(paragraphs) + heightOf(paragraphs, textWidth, setting),
+    inset(headings) + heightOf(headings, marginWidth, setting),
+    spacing.least,
+  )
 }
 
 /** Distance of the text's box from the hairline above. */
@@ -82,16 +92,22 @@ export function rowsPage(kind: RowsKind, rows: Row[], setting: Setting): Page {
   const tops = topsOf(kind.heights)
   return {
     layout: rowsFrame(kind, setting),
-    items: rows.flatMap(({ marker, paragraphs }, index) => [
+    items: rows.flatMap(({ marker, heading, paragraphs }, index) => [
       ...rowMarker(marker, index, tops[index] ?? 0, kind.spacing, setting),
-      { ...rowText(kind, index), paragraphs },
+      ...(heading
+        ? rowHeading(kind, index).map((box) => ({ ...box, paragraphs: [heading] }))
+        : []),
+      ...(paragraphs.length > 0 ? [{ ...rowText(kind, index), paragraphs }] : []),
     ]),
     margin: [],
   }
 }
 
 function rowsFrame(kind: RowsKind, setting: Setting): SceneLayout {
-  const places = kind.heights.map((_, index) => rowText(kind, index))
+  const places = kind.heights.flatMap((_, index) => [
+    ...rowHeading(kind, index),
+    rowText(kind, index),
+  ])
   const hairlines = topsOf(kind.heights).map(hairline)
   return frame(kind.name, kind.label, places, setting, hairlines)
 }
@@ -99,9 +115,20 @@ function rowsFrame(kind: RowsKind, setting: Setting): SceneLayout {
 /** The text of a row as its layout has it. */
 function rowText({ heights, levels, spacing }: RowsKind, index: number): TextBox {
   const inset = rowInset(levels[0]?.lineHeight ?? 0, spacing)
-  const height = (heights[index] ?? 0) - inset - spacing.below / 2
+  const height = (heights[index] ?? 0) - inset
   const area = box(axis, (topsOf(heights)[index] ?? 0) + inset, textWidth, height)
   return placeLevels(placeholderIndex.body + index, `Text ${index + 1}`, area, levels)
+}
+
+/** The heading of a row as its layout has it, its first line on that of the text. */
+function rowHeading({ heights, heading, spacing }: RowsKind, index: number): TextBox[] {
+  if (!heading) return []
+  const inset = rowInset(heading.lineHeight, spacing)
+  const height = (heights[index] ?? 0) - inset
+  const top = (topsOf(heights)[index] ?? 0) + inset
+  const area = box(margin, top, marginWidth, height)
+  const name = `Heading ${index + 1}`
+  return [placeLevels(placeholderIndex.heading + index, name, area, [heading])]
 }
 
 function topsOf(heights: number[]): number[] {
@@ -126,7 +153,7 @@ function rowMarker(
     margin,
     top + spacing.baseline - baseline(style.line),
     marginWidth,
-    style.line,
+    style.line + 2 * descent,
   )
   return [textBox(`Marker ${index + 1}`, area, [line(text, style, setting)])]
 }

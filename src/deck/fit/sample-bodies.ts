@@ -6,7 +6,13 @@ const place = { line: 1, column: 1 }
 const position = { start: place, end: place }
 const runs: Run[] = [{ type: 'text', text: 'Text' }]
 const text: Paragraph = { type: 'paragraph', runs, position }
+/** More than is set as a lead. */
+const longText: Paragraph = {
+  ...text,
+  runs: [{ type: 'text', text: 'Text '.repeat(80).trim() }],
+}
 const point = { lead: runs, blocks: [text], position }
+const part = { title: runs, blocks: [text], position }
 /** No picture at all: layouts show none. */
 const image: Image = {
   bytes: new Uint8Array(),
@@ -22,7 +28,8 @@ export const sampleBodies: {
   cover: { layout: 'cover', subtitle: runs, details: [] },
   statement: { layout: 'statement', blocks: [text] },
   points: { layout: 'points', before: [], points: [point, point, point], after: [] },
-  prose: { layout: 'prose', blocks: [text] },
+  parts: { layout: 'parts', before: [], parts: [part, part, part] },
+  prose: { layout: 'prose', blocks: [longText] },
   question: {
     layout: 'question',
     questions: [{ question: runs, answer: [text], notes: [], number: 1, position }],
@@ -47,7 +54,7 @@ export const sampleBodies: {
   },
   code: {
     layout: 'code',
-    code: { type: 'code', language: '', text: 'text', position },
+    code: { type: 'code', language: '', text: 'text\n'.repeat(4), position },
     before: [],
     after: [],
   },

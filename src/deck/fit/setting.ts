@@ -83,7 +83,7 @@ function createStyles({ leading, boldTitles }: TypeScale): Styles {
     kicker: { ...body(14, small, 'accent1'), bold: true },
     part: body(14, small, 'muted'),
     aside: body(12, leading.text, 'muted'),
-    footer: body(11, 1.2, 'muted'),
+    footer: body(11, small, 'muted'),
     numeral: (size) => ({ ...heading(size, 1.2), color: 'accent1' }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../model/block.js'
 import { plainText } from '../../model/runs.js'
 import type { SceneRow, SceneTable } from '../../model/scene.js'
-import { distribute } from './distribute.js'
+import { distribute } from '../distribute.js'
 import type { Setting } from './setting.js'
 import { type FittedTable, fitTable } from './table.js'
 

@@ -4,12 +4,13 @@ import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
 /**
- * Indexes of placeholders. Those of rows count on from that of the body; the foot
+ * Indexes of placeholders. Those of rows count on from those of body and heading; the foot
  * comes after any number of them, since PowerPoint tells placeholders apart by it.
  */
 export const placeholderIndex = {
   title: 0,
   body: 1,
+  heading: 10,
   introduction: 20,
   note: 21,
   caption: 22,

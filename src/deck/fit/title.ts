@@ -28,9 +28,6 @@ export interface FittedTitle {
   omitted: string
 }
 
-/** The last line of a title may reach into the air under it, in points. */
-const air = 14
-
 /**
  * Sets the title of a page in the largest size at which it fits its place: two
  * lines in the usual one, broken evenly, and more in smaller ones.
@@ -44,9 +41,11 @@ export function fitTitle(
   setting: Setting,
 ): FittedTitle {
   const { area, styles } = placeOf(page, setting)
-  const room = { width: area.width, height: area.height + air }
   const tail = (style: TypeStyle) => markRuns(mark, style, setting)
-  const { text, style, omitted } = fitText(runs, room, styles, setting, tail)
+  const whole = fitText(runs, area, styles, setting, tail)
+  // Where a text shows all of it, its beginning does not need small type.
+  const { text, style, omitted } =
+    whole.omitted === '' ? whole : fitText(runs, area, styles.slice(0, 2), setting, tail)
   const box = placeholderBox('title', placeholderIndex.title, 'Title', area, [text])
   const insetEnd = balance(text, area.width, setting)
   return {

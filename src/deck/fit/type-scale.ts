@@ -27,7 +27,7 @@ export interface TypeScale {
 }
 
 const latin: TypeScale = {
-  titles: [30, 24, 20, 18, 16, 14, 12],
+  titles: [30, 24, 20, 18, 16, 14],
   statements: [40, 36, 30],
   texts: [20, 18],
   leading: { title: 1.12, lead: 1.25, text: 1.3, statement: 1.2 },
@@ -36,7 +36,7 @@ const latin: TypeScale = {
 }
 
 const arabic: TypeScale = {
-  titles: [28, 24, 20, 18, 16, 14, 12],
+  titles: [28, 24, 20, 18, 16, 14],
   statements: [34, 30, 26],
   texts: [18, 16],
   leading: { title: 1.286, lead: 1.5, text: 1.61, statement: 1.45 },
@@ -45,7 +45,7 @@ const arabic: TypeScale = {
 }
 
 const eastAsian: TypeScale = {
-  titles: [28, 24, 20, 18, 16, 14, 12],
+  titles: [28, 24, 20, 18, 16, 14],
   statements: [34, 30, 26],
   texts: [18, 16],
   leading: { title: 1.25, lead: 1.45, text: 1.6, statement: 1.4 },

@@ -1,43 +1,49 @@
 import type { Block, Code, Picture, Table } from '../../model/block.js'
 import type { SlideBody } from '../../model/deck.js'
-import { countWords } from './count-words.js'
+import { lineCount } from './line-count.js'
 
 /** Blocks that want a slide to themselves. */
 type Exhibit = Table | Picture | Code
 
-/** As many words as may stand beside an exhibit, before it and after it. */
-const companionWords = 60
+/** As many lines as may stand beside an exhibit, before it and after it. */
+const companionLines = 6
 
 /**
  * Blocks in order become slides: text flows on one, each table, picture and
- * code block gets its own. Short text beside such a block stays with it.
+ * code block gets its own. Brief text beside such a block stays with it, and
+ * code of a few lines stays in the text that it belongs to.
  */
 export function flow(blocks: Block[]): SlideBody[] {
   const bodies: SlideBody[] = []
   let rest = blocks
   while (rest.length > 0) {
-    const start = rest.findIndex(isExhibit)
+    const start = rest.findIndex((block) => isExhibit(block, blocks))
     const text = start < 0 ? rest : rest.slice(0, start)
     const exhibit = rest[start]
-    if (!exhibit || !isExhibit(exhibit))
+    if (!exhibit || !isExhibit(exhibit, blocks))
       return [...bodies, { layout: 'prose', blocks: text }]
-    const together = isShort(text)
+    const together = isCompanion(text)
     if (!together && text.length > 0) bodies.push({ layout: 'prose', blocks: text })
     rest = rest.slice(start + 1)
     // Text between two exhibits introduces the second one.
-    const after = isShort(rest) ? rest : []
+    const after = isCompanion(rest) ? rest : []
     bodies.push(exhibitBody(exhibit, together ? text : [], after))
     rest = rest.slice(after.length)
   }
   return bodies
 }
 
-function isExhibit(block: Block): block is Exhibit {
-  return (
-    block.type === 'table' ||
-    block.type === 'code' ||
-    (block.type === 'picture' && !!block.image)
-  )
+function isExhibit(block: Block, all: Block[]): block is Exhibit {
+  switch (block.type) {
+    case 'table':
+      return true
+    case 'picture':
+      return block.image !== undefined
+    case 'code':
+      return all.length === 1 || lineCount([block]) === Number.POSITIVE_INFINITY
+    default:
+      return false
+  }
 }
 
 function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody {
@@ -51,12 +57,6 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
   }
 }
 
-function isShort(blocks: Block[]): boolean {
-  if (blocks.length === 0 || blocks.length > 3) return false
-  const words = blocks.map((block) =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? countWords(block.runs)
-      : Number.POSITIVE_INFINITY,
-  )
-  return words.reduce((sum, count) => sum + count, 0) <= companionWords
+function isCompanion(blocks: Block[]): boolean {
+  return lineCount(blocks) <= companionLines
 }

@@ -1,9 +1,9 @@
 import type { NumberedQuestion, SlideBody } from '../../model/deck.js'
 import { plainText } from '../../model/runs.js'
-import { countWords } from './count-words.js'
+import { lineCount } from './line-count.js'
 
-/** An answer of so many words takes no more than four lines at 20 points. */
-const shortAnswer = 40
+/** Lines of an answer that leaves room for another one. */
+const shortAnswer = 4
 
 /**
  * A slide for each question; two short ones in a row share one. Two questions
@@ -24,5 +24,5 @@ export function pairQuestions(questions: NumberedQuestion[]): SlideBody[] {
 function isShort({ question, answer }: NumberedQuestion): boolean {
   const [only, ...others] = answer
   if (only?.type !== 'paragraph' || others.length > 0) return false
-  return countWords(only.runs) <= shortAnswer && plainText(question).length <= 70
+  return lineCount([only]) <= shortAnswer && plainText(question).length <= 70
 }

@@ -1,15 +1,17 @@
 import { dateLine } from '../../labels/index.js'
 import type { Briefing, Metadata } from '../../model/briefing.js'
 import type { Deck, Slide, SlideGroup } from '../../model/deck.js'
-import type { Placement } from '../../model/placement.js'
+import type { PlacedSlides, Placement } from '../../model/placement.js'
 import type { Run } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
+import { joinedNames, shareSlides } from './join-sections.js'
 import { planSection } from './plan-section.js'
+import { sharedBody } from './shared-body.js'
 
 /**
  * A placed briefing becomes a deck: the cover, then the slides of each
  * section under its name. Which text shares a slide is decided here, where it
- * stands on the slide is not.
+ * stands on the slide is not. Neighbouring sections with little text share one.
  */
 export function planDeck(briefing: Briefing, placement: Placement): Deck {
   const { metadata, sources } = briefing
@@ -20,12 +22,43 @@ export function planDeck(briefing: Briefing, placement: Placement): Deck {
       slides: [planCover(briefing, placement)],
     },
   ]
-  for (const { section, layout, kicker } of placement.slides) {
-    const context = { disclaimer: placement.disclaimer, numbering, kicker: plain(kicker) }
-    const slides = planSection(section, layout, context)
-    groups.push({ name: bareText(section.title), slides })
+  for (const placed of shareSlides(placement.slides)) {
+    const slides =
+      placed.length > 1
+        ? [sharedSlide(placed, metadata)]
+        : placed.flatMap(({ section, layout, kicker }) =>
+            planSection(section, layout, {
+              disclaimer: placement.disclaimer,
+              numbering,
+              kicker: plain(kicker),
+            }),
+          )
+    groups.push({ name: groupName(placed, metadata), slides })
   }
   return { metadata, date: dateLine(metadata), footer: placement.footer, groups, sources }
+}
+
+/** Sections with little text, under all their names. */
+function sharedSlide(placed: PlacedSlides[], { lang }: Metadata): Slide {
+  const sections = placed.map(({ section }) => section)
+  const [first] = placed
+  if (!first) throw new Error('Cannot share a slide without sections')
+  return {
+    body: sharedBody([], sections),
+    title: joinedNames(sections, lang),
+    kicker: plain(first.kicker),
+    notes: sections.flatMap(({ notes }) => notes),
+    position: first.section.position,
+  }
+}
+
+function groupName(placed: PlacedSlides[], { lang }: Metadata): string {
+  return bareText(
+    joinedNames(
+      placed.map(({ section }) => section),
+      lang,
+    ),
+  )
 }
 
 function planCover({ metadata, notes }: Briefing, placement: Placement): Slide {

@@ -3,8 +3,12 @@ import type { Content, Section, Shape } from '../../model/briefing.js'
 import type { Slide, SlideBody } from '../../model/deck.js'
 import type { LayoutChoice } from '../../model/placement.js'
 import type { Run } from '../../model/run.js'
+import { isBrief } from './brief.js'
 import { flow } from './flow.js'
+import { lineCount } from './line-count.js'
+import { headingOpening, type Opening, sharedBelow, textOpening } from './opening.js'
 import { pairQuestions } from './pair-questions.js'
+import { sharedBody } from './shared-body.js'
 
 /** What a section's slides have in common. */
 export interface SectionContext {
@@ -24,21 +28,49 @@ export function planSection(
   layout: LayoutChoice,
   context: SectionContext,
 ): Slide[] {
-  const bodies = bodiesOf(section.content, layout, context)
-  const { title, children, position } = section
-  // A heading that only gathers others gets a slide that lists them; one with
-  // nothing below it divides the deck.
-  if (bodies.length === 0 && children.length !== 1) {
-    bodies.push({ layout: 'section', contents: children.map((child) => child.title) })
-  }
+  const { title, position, notes } = section
+  const { bodies, rest } = openingOf(section, layout, context)
   const own = bodies.map(
     (body): Slide => ({ body, ...titled(body, title, context), notes: [], position }),
   )
   const below = { ...context, kicker: kickerBelow(own, title, context.kicker) }
-  const slides = [...own, ...children.flatMap((child) => planChild(child, below))]
+  const slides = [
+    ...own,
+    ...rest.flatMap((group): Slide[] =>
+      group.length > 1
+        ? [sharedSlide(group, section, context)]
+        : group.flatMap((child) => planChild(child, below)),
+    ),
+  ]
   const [first] = slides
-  if (first) first.notes = [...section.notes, ...first.notes]
+  const opened = section.children.filter((child) => !rest.flat().includes(child))
+  if (first) first.notes = [...notes, ...notesOf(opened), ...first.notes]
   return slides
+}
+
+function openingOf(
+  { content, children }: Section,
+  layout: LayoutChoice,
+  context: SectionContext,
+): Opening {
+  const bodies = bodiesOf(content, layout, context)
+  if (bodies.length === 0) return headingOpening(children)
+  return content.shape === 'prose' && layout === 'prose'
+    ? textOpening(content.blocks, bodies, children)
+    : { bodies, rest: sharedBelow(children) }
+}
+
+/** Neighbours share slides under the name of the section above. */
+function sharedSlide(
+  group: Section[],
+  { title, position }: Section,
+  { kicker }: SectionContext,
+): Slide {
+  return { body: sharedBody([], group), title, kicker, notes: notesOf(group), position }
+}
+
+function notesOf(sections: Section[]): Block[] {
+  return sections.flatMap(({ notes }) => notes)
 }
 
 /** Below a section of questions or sources, sections are read as it is. */
@@ -96,10 +128,11 @@ function bodiesOf(
   }
 }
 
-/** The first paragraph is the statement; what else was written follows it as text. */
+/** The first paragraph is the statement; what else was written stands or follows below. */
 function statementBodies(blocks: Block[], layout: LayoutChoice): SlideBody[] {
   const [first, ...rest] = blocks
   if (layout !== 'statement' || first?.type !== 'paragraph') return flow(blocks)
+  if (isBrief(lineCount(rest))) return [{ layout: 'statement', blocks }]
   return [{ layout: 'statement', blocks: [first] }, ...flow(rest)]
 }
 
@@ -112,7 +145,7 @@ function sourceBodies(
   const [last] = sources.slice(-1)
   if (!last) return flow([...before, ...after])
   const said: Block[] =
-    disclaimer === ''
+    disclaimer === '' || after.length > 0
       ? after
       : [
           {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedNumbers, citedSources } from '../../../src/deck/fit/aside.js'
-import { bodyBottom, bodyTop, boxes } from '../../../src/deck/fit/grid.js'
+import { bodyBottom, bodyTop, boxes, descent } from '../../../src/deck/fit/grid.js'
 import { heightOf } from '../../../src/deck/fit/measure.js'
 import { line, paragraph } from '../../../src/deck/fit/paragraph.js'
 import { textBox } from '../../../src/deck/fit/text-box.js'
@@ -94,7 +94,8 @@ describe('the sources in the margin', () => {
     expect(height).toBeLessThanOrEqual(200)
     expect(box?.anchor).toBe(anchor)
     expect(box?.box.y).toBeCloseTo(anchor === 'top' ? bodyTop : bodyBottom - 200)
-    expect(box?.box.height).toBe(200)
+    expect(box?.box.height).toBe(200 + descent)
+    expect(box?.insetBottom).toBe(anchor === 'bottom' ? descent : undefined)
   })
 
   it('do not take a line of text for a reference', () => {

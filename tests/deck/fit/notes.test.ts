@@ -52,7 +52,7 @@ describe('the notes of a slide', () => {
     const title = 'A heading that goes on '.repeat(40).trim()
     const [scene] = scenesOf(`# A\n\n## ${title}\n\nText.`)
     expect(scene?.notes).toEqual([title])
-    expect(shownTitle(scene)).toMatch(/^A heading.*…$/)
+    expect(shownTitle(scene)).toMatch(/^A heading.*… \(1.of.2\)$/)
   })
 })
 

@@ -6,13 +6,15 @@ import { fittedOf, scenesOf, textBoxes } from '../../support/scenes-of.js'
 
 const sentence = 'The council publishes its figures once a year, in spring. '
 const long = `${sentence.repeat(8)}\n\n`.repeat(3)
+/** Enough for a slide of its own. */
+const text = sentence.repeat(8)
 
 function titlesOf(markdown: string): string[] {
   return scenesOf(markdown).map(({ title }) => title.replaceAll('\u00a0', ' '))
 }
 
 function sections(...headings: string[]): string {
-  return headings.map((heading) => `## ${heading}\n\nText.`).join('\n\n')
+  return headings.map((heading) => `## ${heading}\n\n${text}`).join('\n\n')
 }
 
 function titleRuns(scene: Scene | undefined) {
@@ -63,7 +65,7 @@ describe('the titles of a text on several slides', () => {
   })
 
   it('begin with the words of the author where a statement is followed by text', () => {
-    expect(titlesOf('# A\n\n## TL;DR\n\nOne sentence.\n\n- And\n- more')).toEqual([
+    expect(titlesOf(`# A\n\n## TL;DR\n\nOne sentence.\n\n${text}`)).toEqual([
       'TL;DR (1 of 2)',
       'TL;DR (2 of 2)',
     ])
@@ -95,7 +97,8 @@ describe('titles of one name', () => {
   })
 
   it('are told apart by the section that they stand under', () => {
-    const part = (name: string) => `## ${name}\n\n### Costs\n\nText.\n\n### Time\n\nText.`
+    const part = (name: string) =>
+      `## ${name}\n\n### Costs\n\n${text}\n\n### Time\n\n${text}`
     const titles = titlesOf(`# A\n\n${part('Europe')}\n\n${part('Asia')}`)
     expect(titles).toEqual([
       'Europe',
@@ -108,16 +111,16 @@ describe('titles of one name', () => {
   })
 
   it('are told apart by the beginning of its name where that is long', () => {
-    const part = (name: string) => `## ${name}\n\nText.\n\n### Costs\n\nText.`
+    const part = (name: string) => `## ${name}\n\n${text}\n\n### Costs\n\n${text}`
     const titles = titlesOf(`# A\n\n${part('🏛'.repeat(60))}\n\n${part('Asia')}`)
     expect(titles[1]).toBe(`Costs (${'🏛'.repeat(40)}…)`)
     expect(titles[3]).toBe('Costs (Asia)')
   })
 
   it('are numbered besides where that is not enough', () => {
-    const europe = '## Europe\n\n### Costs\n\nText.\n\n### Costs\n\nText.'
+    const europe = `## Europe\n\n### Costs\n\n${text}\n\n### Costs\n\n${text}`
     expect(
-      titlesOf(`# A\n\n${europe}\n\n## Asia\n\nText.\n\n### Costs\n\nText.`),
+      titlesOf(`# A\n\n${europe}\n\n## Asia\n\n${text}\n\n### Costs\n\n${text}`),
     ).toEqual(['Europe', 'Costs (Europe)', 'Costs (Europe · 2)', 'Asia', 'Costs (Asia)'])
   })
 
@@ -147,8 +150,8 @@ describe('titles of one name', () => {
   it('are told apart where only their beginnings are shown', () => {
     const heading = 'A heading that goes on '.repeat(60)
     const titles = titlesOf(`# A\n\n${sections(`${heading} A`, `${heading} B`)}`)
-    expect(titles[0]).toMatch(/…$/)
-    expect(titles[1]).toMatch(/… \(2\)$/)
+    expect(titles[0]).toMatch(/… \(1 of 3\)$/)
+    expect(titles[3]).toMatch(/… \(2 · 1 of 3\)$/)
   })
 
   it('are told apart where two questions ask the same', () => {

@@ -6,9 +6,10 @@ import { code, list, paragraph, picture, table } from '../../support/blocks.js'
 
 const words = (count: number) => paragraph('word '.repeat(count).trim())
 const short = paragraph('Short.')
-const long = words(61)
+const long = words(79)
 const figures = table(['A', 'B'], ['1', '2'])
-const script = code('x = 1')
+const script = code('a\nb\nc\nd')
+const command = code('npm install')
 const photo = picture(8, 6)
 const missing: Block = {
   type: 'picture',
@@ -21,7 +22,7 @@ const missing: Block = {
 /** `TABLE` between the types of the text beside it. */
 function shown(body: SlideBody): string {
   if (body.layout === 'prose') return body.blocks.map(({ type }) => type).join(' ')
-  if (!('before' in body)) return body.layout
+  if (!('before' in body && 'after' in body)) return body.layout
   const types = (blocks: Block[]) => blocks.map(({ type }) => type)
   return [...types(body.before), body.layout.toUpperCase(), ...types(body.after)].join(
     ' ',
@@ -53,18 +54,29 @@ describe('blocks become slides', () => {
       [long, figures, long],
       ['paragraph', 'TABLE', 'paragraph'],
     ],
-    ['text of 60 words is short', [words(60), figures], ['paragraph TABLE']],
+    ['text of six lines is short', [words(78), figures], ['paragraph TABLE']],
     [
-      'the words of all paragraphs count',
-      [words(40), words(21), figures],
+      'the lines of all paragraphs count',
+      [words(40), words(40), figures],
       ['paragraph paragraph', 'TABLE'],
     ],
     [
-      'four paragraphs are not short',
-      [short, short, short, short, figures],
-      ['paragraph paragraph paragraph paragraph', 'TABLE'],
+      'paragraphs of a line are short, up to six of them',
+      [...Array.from({ length: 6 }, () => short), figures],
+      [`${'paragraph '.repeat(6)}TABLE`],
     ],
-    ['a list is not short', [list(false, 'One'), figures], ['list', 'TABLE']],
+    ['a short list is short text', [list(false, 'One'), figures], ['list TABLE']],
+    [
+      'code of a line or three is text',
+      [short, command, short],
+      ['paragraph code paragraph'],
+    ],
+    ['code alone is shown as such, however short', [command], ['CODE']],
+    [
+      'text with code does not stand beside an exhibit where both are long',
+      [command, long, figures],
+      ['code paragraph', 'TABLE'],
+    ],
     ['a picture without its file is text', [short, missing], ['paragraph picture']],
     [
       'a script without spaces is counted, too',

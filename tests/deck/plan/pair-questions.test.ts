@@ -5,8 +5,8 @@ import type { NumberedQuestion } from '../../../src/model/deck.js'
 import { list, nextPosition, paragraph, runs } from '../../support/blocks.js'
 
 const answer = (words: number) => [paragraph('word '.repeat(words).trim())]
-const short = answer(40)
-const long = answer(41)
+const short = answer(52)
+const long = answer(53)
 
 function ask(answers: Block[][], question = 'Is it so?'): string[] {
   const numbered = answers.map(
@@ -44,7 +44,7 @@ describe('questions share slides', () => {
     ['not where an answer is missing', [[], short, short], ['1', '2 3']],
     [
       'not where an answer is long in a script without spaces',
-      [[paragraph('図書館は開館時間を見直すと説明している。'.repeat(6))], short, short],
+      [[paragraph('図書館は開館時間を見直すと説明している。'.repeat(7))], short, short],
       ['1', '2 3'],
     ],
   ])('%s', (_, answers, expected) => {

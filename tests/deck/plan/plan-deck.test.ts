@@ -26,8 +26,7 @@ function coverOf(markdown: string) {
 
 describe('groups', () => {
   it('are the cover and one for each section, under its name', () => {
-    const markdown =
-      '# A on B\n\n## Summary\n\nText.\n\n### Below\n\nMore.\n\n## TL;DR\n\nOne.'
+    const markdown = `# A on B\n\n## Summary\n\n${'Text. '.repeat(120)}\n\n### Below\n\nMore.\n\n## TL;DR\n\nOne.`
     expect(
       planOf(markdown).groups.map(({ name, slides }) => [name, slides.length]),
     ).toEqual([

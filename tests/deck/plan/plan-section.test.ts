@@ -92,10 +92,17 @@ describe('a section takes the layout', () => {
 })
 
 describe('a statement', () => {
-  it('is the first paragraph, the rest follows as text', () => {
-    const slides = plan('statement', section('S', prose('First.', 'Second.', 'Third.')))
+  it('is the first paragraph, long text follows on slides of its own', () => {
+    const third = 'Third. '.repeat(90).trim()
+    const slides = plan('statement', section('S', prose('First.', 'Second.', third)))
     expect(outline(slides)).toEqual(['statement: Topic > S', 'prose: Topic > S'])
-    expect(slides.map(paragraphsOf)).toEqual([['First.'], ['Second.', 'Third.']])
+    expect(slides.map(paragraphsOf)).toEqual([['First.'], ['Second.', third]])
+  })
+
+  it('has brief text below it', () => {
+    const slides = plan('statement', section('S', prose('First.', 'Second.', 'Third.')))
+    expect(outline(slides)).toEqual(['statement: Topic > S'])
+    expect(slides.map(paragraphsOf)).toEqual([['First.', 'Second.', 'Third.']])
   })
 
   it('is text where it does not begin with a paragraph', () => {
@@ -106,7 +113,7 @@ describe('a statement', () => {
 
 describe('names of sections are never lost', () => {
   const leaf = (name: string, ...children: Section[]) =>
-    section(name, prose(`Text of ${name}.`), children)
+    section(name, prose(`Text of ${name}. `.repeat(60)), children)
 
   it.each<[string, Section, string[]]>([
     [
@@ -223,7 +230,8 @@ describe('what the author says', () => {
 })
 
 it('slides have the position of their section', () => {
-  const planned = section('S', prose('Text.'), [section('T', prose('Text.'))])
+  const text = prose('Text. '.repeat(90))
+  const planned = section('S', text, [section('T', text)])
   expect(plan('prose', planned).map(({ position }) => position)).toEqual([
     planned.position,
     planned.children[0]?.position,

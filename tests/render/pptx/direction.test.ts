@@ -48,14 +48,15 @@ describe('a deck from right to left', () => {
   })
 
   it.each([
-    ['ltr', { lIns: '0', rIns: '1270000' }],
-    ['rtl', { lIns: '1270000', rIns: '0' }],
+    ['ltr', { lIns: '0', rIns: '1270000', bIns: '635000' }],
+    ['rtl', { lIns: '1270000', rIns: '0', bIns: '635000' }],
   ] as const)(
-    'has the air that evens out %s lines at their end',
+    'has the air at the end of %s lines and under the last one',
     async (direction, insets) => {
       const box = {
         ...textBox('Box', [1, 1, 5, 5], [paragraph([run('a')])]),
         insetEnd: 100,
+        insetBottom: 50,
       }
       const page = await renderPackage(singleSlide([title('T'), box], { direction }))
       const shape = shapeNamed(page.xml('ppt/slides/slide1.xml'), 'Box')

@@ -1,6 +1,7 @@
 import type { SlideBody } from '../../../model/deck.js'
+import { codeLines, isWrapped, wrapCode } from '../code-lines.js'
 import { heightOf } from '../measure.js'
-import { line } from '../paragraph.js'
+import type { FlowParagraph } from '../paragraph.js'
 import type { TypeStyle } from '../type-scale.js'
 import { type BrandPage, bodyOf, type Slot } from './slot.js'
 import { colorOf, textWidthOf } from './style.js'
@@ -8,19 +9,27 @@ import { blockPages, textPages } from './text.js'
 
 const sizes = [16, 14, 12, 11]
 
-/** Code in the place for text, at the largest size at which it is on one slide. */
+/** Size of code that does not fit on one slide in any. */
+const continuedSize = 12
+
+/**
+ * Code in the place for text, at the largest size at which it is on one slide with no
+ * line too long; lines that are so even in the smallest go on on a next one.
+ */
 export function codePages(
   { code, before, after }: Extract<SlideBody, { layout: 'code' }>,
   size: number,
   slot: Slot,
 ): BrandPage[] {
-  const lines = code.text.replace(/\n+$/, '').split('\n')
   const place = bodyOf(slot)
-  const tried = sizes.map((codeSize) => codeLines(lines, codeSize, slot))
-  const fitting = tried.find(
+  const tried = sizes.map((codeSize) => codeAt(code.text, codeSize, slot))
+  const fitting = tried.filter(
     (text) => heightOf(text, textWidthOf(place), slot.setting) <= place.box.height,
   )
-  const text = fitting ?? codeLines(lines, 12, slot)
+  const text =
+    fitting.find((lines) => !lines.some(isWrapped)) ??
+    fitting[0] ??
+    codeAt(code.text, continuedSize, slot)
   return [
     ...blockPages(before, size, slot),
     ...textPages(text, slot),
@@ -28,15 +37,15 @@ export function codePages(
   ]
 }
 
-function codeLines(lines: string[], size: number, slot: Slot) {
+function codeAt(text: string, size: number, slot: Slot): FlowParagraph[] {
+  const place = bodyOf(slot)
   const style: TypeStyle = {
     font: 'code',
     size,
     line: size * 1.25,
-    color: colorOf(bodyOf(slot)),
+    color: colorOf(place),
   }
-  // A space keeps an empty line as high as the others.
-  return lines.map((text) =>
-    line(text.replaceAll('\t', '    ') || ' ', style, slot.setting),
+  return codeLines(text, style, slot.setting).map((line) =>
+    wrapCode(line, textWidthOf(place), slot.setting),
   )
 }

@@ -8,6 +8,7 @@ import { fillOf } from '../fill.js'
 import { fitText } from '../fit-text.js'
 import type { NamedPage } from '../look.js'
 import { saidWords, sourceNotes, spokenNotes } from '../notes.js'
+import { splitLinks } from '../split-links.js'
 import { type FittedTitle, markRuns, titleText } from '../title.js'
 import type { TypeStyle } from '../type-scale.js'
 import { fillPlace } from './scene-layout.js'
@@ -25,9 +26,11 @@ export function composeBrandScene({
   notes,
 }: NamedPage<BrandPage>): Scene {
   const { setting, zoom } = page.slot
+  const body = bodyOf(page.slot)
   const foot =
     slide.body.layout === 'cover' ? [] : footBoxes(number, name.kicker, page.slot)
   const items: SceneItem[] = [title.box, ...page.items, ...foot]
+  const placed = splitLinks(items, setting, textWidthOf(body) / body.box.width)
   const spoken = spokenNotes(notes, setting)
   const cited = citedNumbers(page.items)
   const kicker = bareText(name.kicker)
@@ -36,10 +39,10 @@ export function composeBrandScene({
   return {
     layout: page.layout.name,
     title: title.text,
-    items: zoom === 1 ? items : items.map((item) => zoomItem(item, zoom)),
+    items: zoom === 1 ? placed : placed.map((item) => zoomItem(item, zoom)),
     notes: [...spoken, ...cut, ...(page.omitted ?? []), ...sourceNotes(cited, setting)],
     words: saidWords(spoken, items),
-    fill: fillOf(page.items, bodyOf(page.slot).box, setting),
+    fill: fillOf(page.items, body.box, setting),
     position: slide.position,
   }
 }

@@ -4,6 +4,7 @@ import type { Setting } from '../setting.js'
 import { codePages } from './code.js'
 import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
+import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
 import { pointPages } from './points.js'
 import { questionPages } from './questions.js'
@@ -31,14 +32,18 @@ export function brandLook(brand: Brand, setting: Setting): Look<BrandPage> {
 }
 
 function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
-  const { cover, section, text } = slots
+  const { cover, text } = slots
   const sizes = () => text.setting.scale.texts
   const once = () => sizes().slice(0, 1)
   return {
     cover: { sizes: once, fit: (body) => coverPages(body, cover) },
-    section: { sizes: once, fit: ({ contents }) => sectionPages(contents, section) },
+    section: {
+      sizes: once,
+      fit: ({ contents }, size) => sectionPages(contents, size, slots),
+    },
     statement: { sizes, fit: ({ blocks }, size) => statementPages(blocks, size, text) },
     points: { sizes, fit: (body, size) => pointPages(body, size, text) },
+    parts: { sizes, fit: (body, size) => partPages(body, size, text) },
     prose: { sizes, fit: ({ blocks }, size) => blockPages(blocks, size, text) },
     question: {
       sizes,

@@ -3,7 +3,7 @@ import type { KeyPoint } from '../../../model/briefing.js'
 import type { SlideBody } from '../../../model/deck.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import type { BrandPage, Slot } from './slot.js'
-import { groupPages } from './text.js'
+import { airyGroups, groupPages } from './text.js'
 
 /** Points as a list in the brand's own bullets, each with its lead in bold. */
 export function pointPages(
@@ -12,11 +12,11 @@ export function pointPages(
   slot: Slot,
 ): BrandPage[] {
   const { setting } = slot
-  const groups = [before, ...points.map((point) => [pointItem(point)]), after]
-    .map((blocks) => flowParagraphs(blocks, setting.styles.text(size), setting))
-    .filter((group) => group.length > 0)
-    .map((group) => withAir(group, size / 2))
-  return groupPages(groups, slot)
+  const style = setting.styles.text(size)
+  const groups = [before, ...points.map((point) => [pointItem(point)]), after].map(
+    (blocks) => flowParagraphs(blocks, style, setting),
+  )
+  return groupPages(airyGroups(groups, size / 2), slot)
 }
 
 function pointItem({ lead, blocks, position }: KeyPoint): Block {
@@ -42,13 +42,4 @@ function pointBlocks(
     return [{ type: 'paragraph', runs: bold, position }, ...blocks]
   // One paragraph, so that the text moves with its lead.
   return [{ ...first, runs: [...bold, { type: 'break' }, ...first.runs] }, ...rest]
-}
-
-function withAir<Paragraph extends { after: number }>(
-  group: Paragraph[],
-  after: number,
-): Paragraph[] {
-  return group.map((paragraph, index) =>
-    index === group.length - 1 ? { ...paragraph, after } : paragraph,
-  )
 }

@@ -20,7 +20,7 @@ export function textSizes({ levels }: BrandPlace): number[] {
 /** Sizes of a title: that of its place, then smaller ones. */
 export function titleSizes({ levels }: BrandPlace): number[] {
   const own = levels[0]?.size ?? 30
-  return [own, ...[36, 30, 24, 20, 18, 16, 14, 12].filter((size) => size < own)]
+  return [own, ...[36, 30, 24, 20, 18, 16, 14].filter((size) => size < own)]
 }
 
 /** The setting of slides that follow a layout: sizes and styles of its places. */

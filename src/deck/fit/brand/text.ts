@@ -2,8 +2,8 @@ import { formatNumber } from '../../../labels/index.js'
 import type { Block } from '../../../model/block.js'
 import { plainText } from '../../../model/runs.js'
 import type { SceneParagraph } from '../../../model/scene.js'
+import { distribute } from '../../distribute.js'
 import { citedNumbers } from '../aside.js'
-import { distribute } from '../distribute.js'
 import { fitText } from '../fit-text.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import { heightOf } from '../measure.js'
@@ -49,6 +49,17 @@ export function groupPages(groups: FlowParagraph[][], slot: Slot): BrandPage[] {
       slot,
     ),
   )
+}
+
+/** Groups that have something, with air under each. */
+export function airyGroups(groups: FlowParagraph[][], after: number): FlowParagraph[][] {
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) =>
+      group.map((paragraph, index) =>
+        index === group.length - 1 ? { ...paragraph, after } : paragraph,
+      ),
+    )
 }
 
 /** The room that paragraphs have in the body, with the line of sources below them. */

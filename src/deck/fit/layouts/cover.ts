@@ -1,6 +1,6 @@
-import type { SceneLayout, TextBox } from '../../../model/scene.js'
-import { type FittedText, fitText } from '../fit-text.js'
-import { axis, box, margin, marginWidth, slide } from '../grid.js'
+import type { Box, SceneLayout, TextBox } from '../../../model/scene.js'
+import { type FittedText, fitText, type Room } from '../fit-text.js'
+import { axis, box, descent, margin, marginWidth, slide } from '../grid.js'
 import type { Layout } from '../page.js'
 import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
@@ -10,14 +10,16 @@ import type { TypeStyle } from '../type-scale.js'
 const band = box(0, 0, 235.5, slide.height)
 const field = box(235.5, 0, slide.width - 235.5, slide.height)
 export const coverTitle = box(axis, 35.6, 561.6, 300)
-const subtitleBox = box(axis, 360, 488.9, 154)
-const detailsBox = box(margin, 360, marginWidth - 18, 154)
+/** Text that ends on one line with that beside it, on the foot of the slide. */
+const lowest = 514
+const subtitleRoom = { width: 488.9, height: 154 }
+const detailsRoom = { width: marginWidth - 18, height: 320 }
 
 /** Title on the dark field; date, author and mark in the band beside it. */
 export const cover: Layout<'cover'> = {
   sizes: () => [20],
   fit({ subtitle, details }, _, setting) {
-    const below = fitText(subtitle, subtitleBox, subtitleStyles(setting), setting)
+    const below = fitText(subtitle, subtitleRoom, subtitleStyles(setting), setting)
     const lines = detailLines(details, setting)
     return [
       {
@@ -33,10 +35,10 @@ export const cover: Layout<'cover'> = {
   },
 }
 
-/** Each detail gets an equal share of the box. */
+/** Each detail gets an equal share of the room. */
 function detailLines(details: string[], setting: Setting): FittedText[] {
   const { part } = setting.styles
-  const room = { width: detailsBox.width, height: detailsBox.height / details.length }
+  const room = { ...detailsRoom, height: detailsRoom.height / details.length }
   return details.map((text, index) => {
     const style: TypeStyle = index === 0 ? { ...part, color: 'ink' } : part
     return fitText(
@@ -49,20 +51,28 @@ function detailLines(details: string[], setting: Setting): FittedText[] {
 }
 
 function subtitleText(text: FlowParagraph): TextBox {
-  const box = placeholderBox('subtitle', placeholderIndex.body, 'Subtitle', subtitleBox, [
-    text,
-  ])
-  return { ...box, anchor: 'bottom' }
+  const area = endingBox(axis, subtitleRoom)
+  const { body } = placeholderIndex
+  return { ...placeholderBox('subtitle', body, 'Subtitle', area, [text]), ...atTheEnd }
 }
 
 function detailsText(lines: FlowParagraph[]): TextBox {
-  return { ...textBox('Details', detailsBox, lines), anchor: 'bottom' }
+  const area = endingBox(margin, detailsRoom)
+  return { ...textBox('Details', area, lines), ...atTheEnd }
+}
+
+const atTheEnd = { anchor: 'bottom' as const, insetBottom: descent }
+
+/** The box of text that ends on the last line of the cover. */
+function endingBox(x: number, { width, height }: Room): Box {
+  return box(x, lowest - height, width, height + descent)
 }
 
 function coverFrame(style: TypeStyle, setting: Setting): SceneLayout {
   const [size = 40] = setting.scale.statements
   const { body } = placeholderIndex
-  const subtitle = place('subtitle', body, 'Subtitle', subtitleBox, style, setting)
+  const area = endingBox(axis, subtitleRoom)
+  const subtitle = place('subtitle', body, 'Subtitle', area, style, setting)
   return {
     name: 'cover',
     label: 'Cover',
@@ -80,7 +90,7 @@ function coverFrame(style: TypeStyle, setting: Setting): SceneLayout {
         coverTitleStyle(size, setting),
         setting,
       ),
-      { ...subtitle, anchor: 'bottom' },
+      { ...subtitle, ...atTheEnd },
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { LayoutName } from '../../../model/deck.js'
 import type { Layout } from '../page.js'
 import { code } from './code.js'
 import { cover } from './cover.js'
+import { parts } from './parts.js'
 import { picture } from './picture.js'
 import { points } from './points.js'
 import { prose } from './prose.js'
@@ -15,6 +16,7 @@ import { table } from './table.js'
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   code,
   cover,
+  parts,
   picture,
   points,
   prose,

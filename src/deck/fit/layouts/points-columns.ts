@@ -2,7 +2,7 @@ import { formatNumber } from '../../../labels/index.js'
 import type { KeyPoint } from '../../../model/briefing.js'
 import type { Rule, SceneLayout, TextBox } from '../../../model/scene.js'
 import { frame } from '../frame.js'
-import { axis, baseline, bodyHeight, bodyTop, box } from '../grid.js'
+import { axis, baseline, bodyHeight, bodyTop, box, descent } from '../grid.js'
 import { pointLevels } from '../level-styles.js'
 import { heightOf } from '../measure.js'
 import type { Page } from '../page.js'
@@ -24,7 +24,7 @@ export function columnsPage(points: KeyPoint[], setting: Setting): Page | undefi
   if (points.length < 4 || points.length > 6) return undefined
   for (const size of sizes) {
     const texts = points.map((point) => pointParagraphs(point, size, setting))
-    const room = cell.height - textInset(size, setting) - 4
+    const room = cell.height - textInset(size, setting) - descent
     if (
       texts.every((text) => heightOf(text, cell.width - cell.indent, setting) <= room)
     ) {
@@ -68,7 +68,7 @@ function cellPlaces(count: number, size: number, setting: Setting): TextBox[] {
       x + cell.indent,
       y + inset,
       cell.width - cell.indent,
-      cell.height - inset - 4,
+      cell.height - inset,
     )
     return placeLevels(placeholderIndex.body + index, `Text ${index + 1}`, area, levels)
   })
@@ -83,7 +83,11 @@ function cellMarker(index: number, count: number, setting: Setting): TextBox {
   const style = setting.styles.numeral(28)
   const top = y + cellBaseline - baseline(style.line)
   const number = line(formatNumber(index + 1, setting.lang), style, setting)
-  return textBox(`Marker ${index + 1}`, box(x, top, cell.indent, style.line), [number])
+  return textBox(
+    `Marker ${index + 1}`,
+    box(x, top, cell.indent, style.line + 2 * descent),
+    [number],
+  )
 }
 
 function cellCorner(index: number, count: number): { x: number; y: number } {

@@ -1,14 +1,13 @@
 import { formatNumber } from '../../../labels/index.js'
 import type { Block } from '../../../model/block.js'
 import type { KeyPoint } from '../../../model/briefing.js'
-import { distribute } from '../distribute.js'
 import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
-import { bodyHeight } from '../grid.js'
 import { pointLevels } from '../level-styles.js'
 import type { Layout, Page } from '../page.js'
 import { pointParagraphs } from '../point.js'
-import { divideBody, type RowDivision, rowUnit } from '../row-division.js'
-import { divideRow, type Row, rowHeight, rowsPage, usualSpacing } from '../rows.js'
+import { divideBody, type RowDivision } from '../row-division.js'
+import { rowPages } from '../row-pages.js'
+import { type Row, type RowsKind, rowHeight, rowsPage, usualSpacing } from '../rows.js'
 import type { Setting } from '../setting.js'
 import { smallerType } from '../smaller-type.js'
 import { columnsPage } from './points-columns.js'
@@ -34,7 +33,7 @@ export const points: Layout<'points'> = {
       plain && (firstEqual(equal, rowsAt, setting) ?? columnsPage(points, setting))
     if (page) return [page]
     const [airy, tight] = [large, small].map((size) =>
-      continuedPages(rowsAt(size), size, setting),
+      rowPages(rowsAt(size), (division) => pointsKind(division, size, setting), setting),
     )
     return tight && airy && airy.length > tight.length ? tight : (airy ?? [])
   },
@@ -70,37 +69,22 @@ function firstEqual(
     const heights = rows.map((row) => rowHeight(row, setting) + equalAir)
     const division = divideBody(heights)
     if (rows.length <= mostEqual && division.isUsual)
-      return pointsPage(rows, division, size, setting)
+      return rowsPage(pointsKind(division, size, setting), rows, setting)
   }
   return undefined
 }
 
-/** As many rows on each slide as fit; a point that fills more than one continues. */
-function continuedPages(all: Row[], size: number, setting: Setting): Page[] {
-  const rows = all.flatMap((row) => divideRow(row, bodyHeight - 40, setting))
-  const heights = rows.map(
-    (row) => Math.ceil(rowHeight(row, setting) / rowUnit) * rowUnit,
-  )
-  return distribute(heights, bodyHeight).map((indexes) => {
-    const own = indexes.flatMap((index) => rows[index] ?? [])
-    const division = divideBody(indexes.map((index) => heights[index] ?? 0))
-    return pointsPage(own, division, size, setting)
-  })
-}
-
-function pointsPage(
-  rows: Row[],
+function pointsKind(
   { name, label, heights }: RowDivision,
   size: number,
   setting: Setting,
-): Page {
+): RowsKind {
   const type = smallerType(size, setting)
-  const kind = {
+  return {
     name: `points-${name}${type.name}`,
     label: `Key points (${label})${type.label}`,
     heights,
     levels: pointLevels(size, setting),
     spacing: usualSpacing,
   }
-  return rowsPage(kind, rows, setting)
 }

@@ -7,6 +7,7 @@ import {
   bodyHeight,
   bodyTop,
   box,
+  descent,
   margin,
   marginWidth,
   textWidth,
@@ -52,12 +53,14 @@ function answerPages(
 ): Page[] {
   const paragraphs = leadParagraphs(answer, size, setting)
   const room = { width: textWidth, height: bodyHeight }
+  // A question without an answer has its numeral where others have it.
+  const lead = setting.styles.lead(size)
   const pages = paragraphs.length > 0 ? paginate(paragraphs, room, setting) : [[]]
   return pages.map((page, index) => {
     const { layout, items } = textPage(kind, page, size, setting)
     return {
       layout,
-      items: [numeralBox(number, page[0]?.lineHeight ?? 0, setting), ...items],
+      items: [numeralBox(number, page[0]?.lineHeight ?? lead.line, setting), ...items],
       margin: [],
       notes: index === 0 ? notes : [],
       aside: { anchor: 'bottom', height: bodyHeight - 60 },
@@ -69,7 +72,7 @@ function answerPages(
 function numeralBox(number: number, firstLine: number, setting: Setting) {
   const style = setting.styles.numeral(36)
   const top = bodyTop + baseline(firstLine) - baseline(style.line)
-  return textBox('Number', box(margin, top, marginWidth, style.line), [
+  return textBox('Number', box(margin, top, marginWidth, style.line + 2 * descent), [
     line(questionNumber(number, setting), style, setting),
   ])
 }

@@ -1,48 +1,40 @@
 import type { Field, SceneLayout } from '../../../model/scene.js'
-import { distribute } from '../distribute.js'
-import { fitText } from '../fit-text.js'
 import { frame } from '../frame.js'
 import { bodyHeight, box, boxes, slide, textWidth } from '../grid.js'
-import { heightOf } from '../measure.js'
-import type { Layout } from '../page.js'
-import { line } from '../paragraph.js'
+import type { Layout, Page } from '../page.js'
+import { paginate } from '../paginate.js'
+import { type FlowParagraph, line, paragraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { placeholderBox, placeholderIndex, placeLevels } from '../text-box.js'
 
 const band = box(0, 0, 235.5, slide.height)
 const rowAir = 12
-/** A longer name is cut here; the slides that it is the title of have all of it. */
-const entryHeight = bodyHeight / 3
 
 /** The beginning of a part: a band at the side, its name, what it holds. */
 export const section: Layout<'section'> = {
   sizes: () => [20],
   fit({ contents }, size, setting) {
     const style = setting.styles.text(size)
-    const room = { width: textWidth, height: entryHeight }
-    const entries = contents.map((runs) => ({
-      ...fitText(runs, room, [style], setting).text,
-      after: rowAir,
-    }))
-    const heights = entries.map((entry) => heightOf([entry], textWidth, setting) + rowAir)
-    const groups = entries.length > 0 ? distribute(heights, bodyHeight) : [[]]
-    return groups.map((indexes) => ({
-      layout: sectionFrame(size, setting),
-      items:
-        indexes.length === 0
-          ? []
-          : [
-              placeholderBox(
-                'body',
-                placeholderIndex.body,
-                'Contents',
-                boxes.body,
-                indexes.flatMap((index) => entries[index] ?? []),
-              ),
-            ],
-      margin: [],
-    }))
+    const entries = contents.map((runs) =>
+      paragraph(runs, style, setting, { after: rowAir }),
+    )
+    const pages = paginate(entries, { width: textWidth, height: bodyHeight }, setting)
+    return pages.length > 0
+      ? pages.map((entries) => sectionPage(entries, size, setting))
+      : [sectionPage([], size, setting)]
   },
+}
+
+function sectionPage(entries: FlowParagraph[], size: number, setting: Setting): Page {
+  const { body } = placeholderIndex
+  return {
+    layout: sectionFrame(size, setting),
+    items:
+      entries.length > 0
+        ? [placeholderBox('body', body, 'Contents', boxes.body, entries)]
+        : [],
+    margin: [],
+  }
 }
 
 function sectionFrame(size: number, setting: Setting): SceneLayout {

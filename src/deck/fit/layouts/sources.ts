@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/briefing.js'
 import type { Run } from '../../../model/run.js'
-import { distribute } from '../distribute.js'
+import { distribute } from '../../distribute.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import { textWidth } from '../grid.js'
 import { textLevels } from '../level-styles.js'

@@ -5,7 +5,7 @@ import type { Field, SceneLayout } from '../../../model/scene.js'
 import { splitSentences } from '../../../typography/index.js'
 import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
 import { footPlaces } from '../foot.js'
-import { axis, baseline, bodyHeight, box, boxes, textWidth } from '../grid.js'
+import { axis, baseline, bodyHeight, box, boxes, descent, textWidth } from '../grid.js'
 import { leadParagraphs } from '../lead.js'
 import { belowLevels } from '../level-styles.js'
 import { balance, heightOf, linesOf } from '../measure.js'
@@ -15,7 +15,8 @@ import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex, placeLevels } from '../text-box.js'
 import { prosePages } from './prose.js'
 
-const statementBox = box(axis, 126, textWidth, 288)
+const statementHeight = 288
+const statementBox = box(axis, 126, textWidth, statementHeight + 2 * descent)
 
 /** Height of capitals, in em: as in Georgia and its twin. */
 const capHeight = 0.69
@@ -32,8 +33,7 @@ export const statement: Layout<'statement'> = {
     const text = [wholeText, dividedText]
       .map((set) => set(blocks, size, setting))
       .find(
-        (set) =>
-          set.length > 0 && heightOf(set, textWidth, setting) <= statementBox.height,
+        (set) => set.length > 0 && heightOf(set, textWidth, setting) <= statementHeight,
       )
     if (text) return [statementPage(text, size, setting)]
     const pages = prosePages(leadParagraphs(blocks, setting.textSize, setting), setting)
@@ -41,11 +41,11 @@ export const statement: Layout<'statement'> = {
   },
 }
 
-/** All of it in large type; none where it is more than a paragraph. */
+/** The first paragraph in large type, and what else there is below it. */
 function wholeText(blocks: Block[], size: number, setting: Setting): FlowParagraph[] {
   const [first, ...others] = blocks
-  if (first?.type !== 'paragraph' || others.length > 0) return []
-  return [largeText(first.runs, size, setting)]
+  if (first?.type !== 'paragraph') return []
+  return [largeText(first.runs, size, setting), ...textBelow(others, setting)]
 }
 
 /** The first sentence alone is set large; none where there is no other. */
@@ -56,11 +56,12 @@ function dividedText(blocks: Block[], size: number, setting: Setting): FlowParag
   const rest = trimRuns(sentences.flat())
   if (rest.length === 0) return []
   const below: Block[] = [{ ...first, runs: rest }, ...others]
+  return [largeText(trimRuns(opening), size, setting), ...textBelow(below, setting)]
+}
+
+function textBelow(blocks: Block[], setting: Setting): FlowParagraph[] {
   const style = setting.styles.text(belowSize(setting))
-  return [
-    largeText(trimRuns(opening), size, setting),
-    ...flowParagraphs(below, style, setting, belowFirst),
-  ]
+  return flowParagraphs(blocks, style, setting, belowFirst)
 }
 
 function largeText(runs: Run[], size: number, setting: Setting): FlowParagraph {

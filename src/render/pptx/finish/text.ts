@@ -47,12 +47,11 @@ export function finishText(
 }
 
 /**
- * No insets but that which evens out lines, because the scene's boxes are those of the
- * text; no autofit, because the
- * scene's text fits already and renderers shrink differently (hazard F9).
+ * Insets are those of the scene, whose boxes are else those of the text; no autofit,
+ * because the scene's text fits already and renderers shrink differently (hazard F9).
  */
 function bodyProperties(
-  { anchor, insetEnd = 0, oneColumn }: TextBox,
+  { anchor, insetEnd = 0, insetBottom = 0, oneColumn }: TextBox,
   { direction }: FinishContext,
 ): Element {
   const isRtl = direction === 'rtl'
@@ -64,7 +63,7 @@ function bodyProperties(
       lIns: isRtl ? emu(insetEnd) : 0,
       tIns: 0,
       rIns: isRtl ? 0 : emu(insetEnd),
-      bIns: 0,
+      bIns: emu(insetBottom),
       numCol: oneColumn ? 1 : undefined,
       rtlCol: isRtl,
       anchor: anchor === 'top' ? 't' : 'b',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distribute, stretch } from '../../../src/deck/fit/distribute.js'
+import { distribute, stretch } from '../../src/deck/distribute.js'
 
 describe('heights are divided over groups', () => {
   it.each<[string, number[], number, number[][]]>([
