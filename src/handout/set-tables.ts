@@ -2,13 +2,14 @@ import type { Block } from '../model/block.js'
 import type { Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import type { SheetRegion, SheetRow, SheetTable } from '../model/sheet.js'
+import type { SheetChart, SheetRegion, SheetRow, SheetTable } from '../model/sheet.js'
+import { sheetChart } from './measure/chart.js'
 import { columnShares } from './measure/table.js'
 import { styleOf } from './measure/text.js'
 import type { MeasuredStep } from './measured-step.js'
 import { columnsWidth, gutter } from './page.js'
 
-/** The row with the widths of the columns set in each of its tables. */
+/** The row with its tables' columns and its charts set in their widths. */
 export function withColumns(row: SheetRow, step: MeasuredStep): SheetRow {
   return { regions: row.regions.map((region) => inRegion(region, step)) }
 }
@@ -27,6 +28,10 @@ function inRegion(region: SheetRegion, step: MeasuredStep): SheetRegion {
 }
 
 function set(block: Block, width: number, step: MeasuredStep): Block {
+  if (block.type === 'chart') {
+    const chart: SheetChart = { ...block, plan: sheetChart(block, width, step) }
+    return chart
+  }
   if (block.type !== 'table') return block
   const columns = columnShares(block, width, styleOf('small', step))
   const table: SheetTable = { ...block, columns }

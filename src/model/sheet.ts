@@ -1,4 +1,6 @@
 import type { Table } from './block.js'
+import type { Chart } from './chart.js'
+import type { ChartPlan } from './chart-plan.js'
 import type { Handout, Region } from './handout.js'
 
 /** Sizes of one step of the sheet: everything in points. */
@@ -42,6 +44,11 @@ export interface SheetStep {
 /** A table with the widths of its columns, as shares that add up to 1. */
 export interface SheetTable extends Table {
   columns: number[]
+}
+
+/** A chart with its scales and places in the width that it has. */
+export interface SheetChart extends Chart {
+  plan: ChartPlan
 }
 
 /** A region with its place on the twelve columns of the sheet. */

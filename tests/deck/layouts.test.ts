@@ -199,6 +199,7 @@ describe('layouts', () => {
       'question',
       'table',
       'picture-captioned',
+      'chart-title-1-source-1',
       'code',
       'sources',
       'section',

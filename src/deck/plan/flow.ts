@@ -1,9 +1,11 @@
 import type { Block, Code, Picture, Table } from '../../model/block.js'
+import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
 import { countWords } from './count-words.js'
+import { liftInnerCharts } from './lift-charts.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code
+type Exhibit = Table | Picture | Code | Chart
 
 /** As many words as may stand beside an exhibit, before it and after it. */
 const companionWords = 60
@@ -14,7 +16,7 @@ const companionWords = 60
  */
 export function flow(blocks: Block[]): SlideBody[] {
   const bodies: SlideBody[] = []
-  let rest = blocks
+  let rest = liftInnerCharts(blocks)
   while (rest.length > 0) {
     const start = rest.findIndex(isExhibit)
     const text = start < 0 ? rest : rest.slice(0, start)
@@ -36,6 +38,7 @@ function isExhibit(block: Block): block is Exhibit {
   return (
     block.type === 'table' ||
     block.type === 'code' ||
+    block.type === 'chart' ||
     (block.type === 'picture' && !!block.image)
   )
 }
@@ -46,6 +49,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'table', table: block, before, after }
     case 'picture':
       return { layout: 'picture', picture: block, before, after }
+    case 'chart':
+      return { layout: 'chart', chart: block, before, after }
     case 'code':
       return { layout: 'code', code: block, before, after }
   }

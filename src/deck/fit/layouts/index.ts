@@ -1,5 +1,6 @@
 import type { LayoutName } from '../../../model/deck.js'
 import type { Layout } from '../page.js'
+import { chart } from './chart.js'
 import { code } from './code.js'
 import { cover } from './cover.js'
 import { picture } from './picture.js'
@@ -13,6 +14,7 @@ import { table } from './table.js'
 
 /** All layouts of a deck. */
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
+  chart,
   code,
   cover,
   picture,
