@@ -107,6 +107,33 @@ describe('bars', () => {
   })
 })
 
+describe('columns', () => {
+  it('leave room for numbers below zero, too', () => {
+    const { value, plot } = plan('type: column\n\nA,B\n2020,-4\n2021,-2')
+    const below = ((-4 - value.min) / (value.max - value.min)) * plot.height
+    expect(below).toBeCloseTo(16 * 1.2)
+  })
+
+  it('name every so many-th year where there are many', () => {
+    const { every, turned } = plan(
+      `type: column\n\n${heads(1)}\n${rows(60, (n) => String(1960 + n))}`,
+    )
+    expect([every, turned]).toEqual([4, false])
+  })
+})
+
+test('a scale has as many ticks as have room', () => {
+  const text = 'type: scatter\n\nx,y\n1000000,1\n2000000,2'
+  const { x } = plan(text)
+  expect(x?.step).toBe(500_000)
+})
+
+test('names in a legend are cut where they are longer than it', () => {
+  const long = 'Name '.repeat(40)
+  const { entries } = plan(`type: stacked\n\nA,${long},B\nx,1,2`)
+  expect(entries.map(({ name }) => name.at(-1))).toEqual(['…', 'B'])
+})
+
 describe('lines', () => {
   it('may begin above zero', () => {
     const series = Array.from({ length: 20 }, (_, n) => `${2000 + n},${100 + n}`).join(

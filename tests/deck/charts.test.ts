@@ -53,6 +53,14 @@ describe('a chart', () => {
     expect(JSON.stringify(chart?.items)).not.toContain('"Text."')
   })
 
+  it('has the beginning of a long title, and all of it in the notes', async () => {
+    const title = 'A title that goes on '.repeat(20).trim()
+    const [, scene] = await slidesOf(fenced(`title: ${title}\n\nA,B\nx,1`))
+    const chart = charts(scene ? [scene] : [])[0]
+    expect(scene?.notes).toContain(title)
+    expect(chart?.box.height).toBeGreaterThan(40)
+  })
+
   it('is mirrored in a language that is written from the right', async () => {
     const [left] = charts(await slidesOf(fenced(data)))
     const [right] = charts(await slidesOf(`---\nlang: fa\n---\n${fenced(data)}`))

@@ -1,5 +1,6 @@
 import { isTime } from '../read/fitting-form.js'
 import { type ChartSetting, labelAir } from './setting.js'
+import { shortened } from './shortened.js'
 
 /** How names stand under the bands of an axis. */
 export interface BandNames {
@@ -48,23 +49,10 @@ export function bandNames(
   }
   const height = Math.min(widest, mostHeight)
   return {
-    lines: names.map((name) => shortened(name, size, height, setting)),
+    lines: names.map((name) => [shortened(name, size, height, setting)]),
     every: Math.max(1, Math.ceil(line / band)),
     turned: true,
     height,
     isRoomy: band >= line && widest <= mostHeight,
   }
-}
-
-/** The only line of a name, cut where it is longer than a height. */
-function shortened(
-  name: string,
-  size: number,
-  height: number,
-  setting: ChartSetting,
-): string[] {
-  let text = name
-  while (text.length > 1 && setting.measure(`${text}…`, size) > height)
-    text = text.slice(0, -1)
-  return [setting.measure(name, size) <= height ? name : `${text.trimEnd()}…`]
 }

@@ -6,7 +6,7 @@ import { bandNames } from './band-names.js'
 import { legendRoom, topLegend } from './legend.js'
 import { markFills, seriesFills } from './series-colors.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'
-import { bareAxis, niceAxis } from './value-axis.js'
+import { bareAxis, niceAxis, roomyAxis } from './value-axis.js'
 
 /** Air between groups of bars as a share of a bar: bars are 0.5 in of 0.81 in. */
 const singleGap = 0.62
@@ -85,7 +85,9 @@ function planHorizontal(
   }
   const axis = hasLabels
     ? withLabelRoom(bareAxis(lengths(chart), true), stacked ? 0 : label / plot.width)
-    : niceAxis(lengths(chart), plot.width / (size * 6), true)
+    : roomyAxis(lengths(chart), 8, true, '', (one) =>
+        hasTickRoom(one, plot.width, chart, size, setting),
+      )
   const plan: Attempt['plan'] = {
     mirrored: setting.mirrored,
     turned: false,
@@ -138,11 +140,11 @@ function planColumns(
   const hasLabels =
     hasFewMarks(chart) && label <= thickWide * (perCategory === 1 ? 1 + gap * 0.8 : 1.05)
   const ticks = Math.max(2, (room.height - top) / (size * 3.2))
-  const axis = hasLabels
+  const bare = hasLabels
     ? bareAxis(lengths(chart), true)
     : niceAxis(lengths(chart), ticks, true)
-  const start = axis.shown
-    ? Math.max(lead, tickWidth(axis, chart, size, setting) + air)
+  const start = bare.shown
+    ? Math.max(lead, tickWidth(bare, chart, size, setting) + air)
     : lead
   const width = Math.max(room.width - start, 10)
   const bands = bandNames(
@@ -153,16 +155,14 @@ function planColumns(
     setting,
   )
   const above = hasLabels && !stacked ? size * setting.leading : size * 0.6
-  const below =
-    lengths(chart).some((one) => one < 0) && hasLabels && !stacked
-      ? size * setting.leading
-      : 0
   const plot = {
     x: start,
     y: top + above,
     width,
-    height: Math.max(room.height - top - above - below - bands.height - air, 10),
+    height: Math.max(room.height - top - above - bands.height - air, 10),
   }
+  const needed = hasLabels && !stacked ? size * setting.leading : 0
+  const axis = withLabelRoom(bare, needed / plot.height)
   const plan: Attempt['plan'] = {
     mirrored: setting.mirrored,
     kind: 'column',
@@ -257,6 +257,18 @@ function widestLabel({ data, lang }: Chart, size: number, setting: ChartSetting)
     .filter((value) => value !== undefined)
     .map((value) => formatValue(value, data, lang))
   return Math.max(0, ...texts.map((text) => setting.measure(text, size, true)))
+}
+
+/** Whether the numbers of a horizontal axis stand beside each other. */
+export function hasTickRoom(
+  axis: ChartAxis,
+  width: number,
+  chart: Chart,
+  size: number,
+  setting: ChartSetting,
+): boolean {
+  const step = (axis.step / (axis.max - axis.min)) * width
+  return tickWidth(axis, chart, size, setting) + size * 1.5 <= step
 }
 
 /** Width of the widest number of an axis, in points. */

@@ -6,6 +6,7 @@ import type {
   PlotArea,
 } from '../../model/chart-plan.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'
+import { shortened } from './shortened.js'
 
 /** Side of the square before a name, and air after an entry, as multiples of the size. */
 const square = 0.7
@@ -52,14 +53,15 @@ export function legendEntries(
   const height = size * setting.leading * legendAir
   let [x, y] = [0, 0]
   return names.map((name, index) => {
-    const width = entryWidth(name, size, setting)
+    const shown = shortened(name, size, area.width - size * (square + labelAir), setting)
+    const width = entryWidth(shown, size, setting)
     if (x > 0 && (isRing || x + width > area.width)) {
       x = 0
       y += height
     }
     const place = { x: area.x + x, y: area.y + y, width, height }
     x += width + size * entryAir
-    return { name, fill: fills[index] ?? plain, ...place }
+    return { name: shown, fill: fills[index] ?? plain, ...place }
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Chart } from '../../model/chart.js'
-import { type Attempt, tickWidth } from './bars.js'
+import { type Attempt, hasTickRoom, tickWidth } from './bars.js'
 import { legendRoom, topLegend } from './legend.js'
 import { seriesFills } from './series-colors.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'
-import { niceAxis } from './value-axis.js'
+import { niceAxis, roomyAxis } from './value-axis.js'
 
 /** So many points have their names beside them. */
 const mostNamed = 20
@@ -30,11 +30,8 @@ export function planScatter(
   const numbers = heights.filter((value) => value !== undefined)
   const titleY = (isMany ? '' : only?.name) || unit
   const value = niceAxis(numbers, room.height / (size * 3.6), false, titleY)
-  const x = niceAxis(
-    data.xs?.values ?? [],
-    room.width / (size * 7),
-    false,
-    data.xs?.name ?? '',
+  const x = roomyAxis(data.xs?.values ?? [], 8, false, data.xs?.name ?? '', (one) =>
+    hasTickRoom(one, (room.width - room.lead) * 0.75, chart, size, setting),
   )
   const air = size * labelAir
   const title = (text: string) => (text === '' ? 0 : size * 1.6)
@@ -43,7 +40,12 @@ export function planScatter(
     tickWidth(value, chart, size, setting) + air + title(titleY),
   )
   const top = legendRoom(legend, size) + size * 0.6
-  const end = tickWidth(x, chart, size, setting) / 2 + size
+  const named = isMany || heights.length > mostNamed ? [] : data.categories
+  const names = named.map((name) => setting.measure(name, size) + size)
+  const end = Math.max(
+    tickWidth(x, chart, size, setting) / 2 + size,
+    Math.min(Math.max(0, ...names), room.width * 0.25),
+  )
   const plan: Attempt['plan'] = {
     kind: 'scatter',
     stacked: false,

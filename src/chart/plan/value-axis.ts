@@ -23,6 +23,21 @@ export function niceAxis(
   return { min, max, step: rounded(step), decimals: decimalsOf(step), shown: true, title }
 }
 
+/** The scale with the most ticks, up to a number, whose names have room. */
+export function roomyAxis(
+  values: number[],
+  most: number,
+  hasZero: boolean,
+  title: string,
+  fits: (axis: ChartAxis) => boolean,
+): ChartAxis {
+  for (let count = Math.floor(most); count > 2; count--) {
+    const axis = niceAxis(values, count, hasZero, title)
+    if (fits(axis)) return axis
+  }
+  return niceAxis(values, 2, hasZero, title)
+}
+
 /** A scale without ticks for marks that have their numbers beside them. */
 export function bareAxis(values: number[], hasZero: boolean): ChartAxis {
   const [min, max] = domainOf(values, hasZero)

@@ -20,6 +20,8 @@ export interface DataFlaw {
 /** More points than this are no chart that anybody can read. */
 const mostRows = 1000
 const mostSeries = 12
+/** Digits that a number is written with in a chart. */
+const mostDigits = 11
 
 /**
  * Rows of cells become the data of a chart: names of categories in the first column,
@@ -193,8 +195,12 @@ function seriesOf(names: Cell[], numbers: Numbers): ChartSeries[] {
 
 function formatOf(numbers: Numbers): Pick<ChartData, 'decimals' | 'percent'> {
   const all = numbers.flat().filter((number) => number !== undefined)
+  const largest = all.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
   return {
-    decimals: all.reduce((most, { decimals }) => Math.max(most, decimals), 0),
+    decimals: Math.min(
+      all.reduce((most, { decimals }) => Math.max(most, decimals), 0),
+      Math.max(0, mostDigits - String(Math.trunc(largest)).length),
+    ),
     percent: all.every(({ percent }) => percent),
   }
 }

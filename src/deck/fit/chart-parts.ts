@@ -4,8 +4,9 @@ import type { ChartRoom, ChartSetting } from '../../chart/plan/setting.js'
 import type { Chart } from '../../model/chart.js'
 import type { Run } from '../../model/run.js'
 import type { SceneChart } from '../../model/scene.js'
+import { fitText } from './fit-text.js'
 import { linesOf, naturalWidth, sliceText } from './measure.js'
-import { type FlowParagraph, line, paragraph } from './paragraph.js'
+import { type FlowParagraph, line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
@@ -32,28 +33,52 @@ export function chartItem(
   }
 }
 
-/** The line over a chart: its title, and what its numbers count. */
+/** Text over or under a chart; the whole of it, where only its beginning has room. */
+export interface ChartText {
+  paragraphs: FlowParagraph[]
+  omitted: string[]
+}
+
+/** More lines would leave the chart too little room. */
+const mostLines = 2
+
+/** What stands over a chart: its title, and what its numbers count. */
 export function chartHead(
   chart: Chart,
   style: TypeStyle,
+  width: number,
   setting: Setting,
-): FlowParagraph[] {
+): ChartText {
   const { name, unit } = headOf(chart)
   const runs: Run[] = [
     ...(name === '' ? [] : [{ type: 'text' as const, text: name, bold: true as const }]),
     ...(unit === '' ? [] : [{ type: 'text' as const, text: unit }]),
   ]
-  return runs.length === 0 ? [] : [paragraph(runs, style, setting)]
+  return fittedText(runs, style, width, setting)
 }
 
-/** The line under a chart: where its numbers are from. */
+/** What stands under a chart: where its numbers are from. */
 export function chartFoot(
   chart: Chart,
   style: TypeStyle,
+  width: number,
   setting: Setting,
-): FlowParagraph[] {
+): ChartText {
   const source = sourceOf(chart)
-  return source === '' ? [] : [line(source, style, setting)]
+  const runs: Run[] = source === '' ? [] : [{ type: 'text', text: source }]
+  return fittedText(runs, style, width, setting)
+}
+
+function fittedText(
+  runs: Run[],
+  style: TypeStyle,
+  width: number,
+  setting: Setting,
+): ChartText {
+  if (runs.length === 0) return { paragraphs: [], omitted: [] }
+  const room = { width, height: mostLines * style.line }
+  const { text, omitted } = fitText(runs, room, [style], setting)
+  return { paragraphs: [text], omitted: omitted === '' ? [] : [omitted] }
 }
 
 function chartSetting(sizes: number[], setting: Setting): ChartSetting {

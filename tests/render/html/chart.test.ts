@@ -18,7 +18,7 @@ describe('a chart on the sheet', () => {
   it('is a picture with a description, and a table of its data', async () => {
     const html = await sheetOf('type: bar\ntitle: T\nsource: IEA\n\nLand,A\nx,0\ny,')
     expect(svgOf(html)).toMatch(/role="img" aria-label="Bar chart: T\. /)
-    expect(html).toMatch(/<table class="unseen">\s*<caption>Bar chart: T\./)
+    expect(html).toMatch(/<div class="unseen">\s*<table>\s*<caption>Bar chart: T\./)
     expect(html).toContain('<tr><th scope="row">x</th><td>0</td></tr>')
     expect(html).toContain('<tr><th scope="row">y</th><td>–</td></tr>')
     expect(html).toContain('<figcaption>Source: IEA</figcaption>')

@@ -30,10 +30,15 @@ export function chartPages(
     ({ box, above, below }: Area) => {
       const { setting } = slot
       const text = setting.styles.text(14)
-      const head = chartHead(chart, { ...text, color: 'ink' }, setting)
-      const foot = chartFoot(chart, { ...setting.styles.aside, color: 'muted' }, setting)
-      const headHeight = heightWithAir(head, box.width, slot)
-      const footHeight = heightWithAir(foot, box.width, slot)
+      const head = chartHead(chart, { ...text, color: 'ink' }, box.width, setting)
+      const foot = chartFoot(
+        chart,
+        { ...setting.styles.aside, color: 'muted' },
+        box.width,
+        setting,
+      )
+      const headHeight = heightWithAir(head.paragraphs, box.width, slot)
+      const footHeight = heightWithAir(foot.paragraphs, box.width, slot)
       const height = box.height - headHeight - footHeight
       const isWhole = box.height === bodyOf(slot).box.height
       if (height < leastHeight && !isWhole) return []
@@ -43,11 +48,19 @@ export function chartPages(
       const bottom = item.box.y + item.box.height + air
       const footBox = { ...box, y: bottom, height: footHeight - air }
       const items: SceneItem[] = [
-        ...(head.length > 0
-          ? [textBox('Chart title', { ...box, height: headHeight - air }, head)]
+        ...(head.paragraphs.length > 0
+          ? [
+              textBox(
+                'Chart title',
+                { ...box, height: headHeight - air },
+                head.paragraphs,
+              ),
+            ]
           : []),
         inPlace(item, slot),
-        ...(foot.length > 0 ? [textBox('Source', footBox, foot)] : []),
+        ...(foot.paragraphs.length > 0
+          ? [textBox('Source', footBox, foot.paragraphs)]
+          : []),
       ]
       const end = bottom - air + footHeight
       const whole = { ...box, height: end - box.y }

@@ -1,11 +1,10 @@
 import type { Chart } from '../../../model/chart.js'
 import type { TextBox } from '../../../model/scene.js'
-import { chartFoot, chartHead, chartItem } from '../chart-parts.js'
+import { type ChartText, chartFoot, chartHead, chartItem } from '../chart-parts.js'
 import { exhibitFrame, exhibitPages, type Surroundings } from '../exhibit.js'
 import { axis, box, fullWidth, margin, textWidth } from '../grid.js'
 import { heightOf } from '../measure.js'
 import type { Layout, Page } from '../page.js'
-import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderIndex } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
@@ -30,8 +29,12 @@ export const chart: Layout<'chart'> = {
 function chartPage(chart: Chart, around: Surroundings, setting: Setting): Page {
   const { text, aside } = setting.styles
   const headStyle = text(16)
-  const head = linesIn(chartHead(chart, headStyle, setting), headStyle, setting)
-  const foot = linesIn(chartFoot(chart, aside, setting), aside, setting)
+  const head = linesIn(
+    chartHead(chart, headStyle, textWidth, setting),
+    headStyle,
+    setting,
+  )
+  const foot = linesIn(chartFoot(chart, aside, textWidth, setting), aside, setting)
   const bottom = around.top + around.height
   const headArea = box(axis, around.top, textWidth, head.height)
   const footArea = box(axis, bottom - foot.height, textWidth, foot.height)
@@ -71,19 +74,19 @@ function chartPage(chart: Chart, around: Surroundings, setting: Setting): Page {
       ...below,
     ],
     margin: [],
+    omitted: [...head.omitted, ...foot.omitted],
   }
 }
 
-interface Lines {
-  paragraphs: FlowParagraph[]
+interface Lines extends ChartText {
   lines: number
   /** Points. */
   height: number
 }
 
-function linesIn(paragraphs: FlowParagraph[], style: TypeStyle, setting: Setting): Lines {
-  const height = heightOf(paragraphs, textWidth, setting)
-  return { paragraphs, lines: Math.round(height / style.line), height }
+function linesIn(text: ChartText, style: TypeStyle, setting: Setting): Lines {
+  const height = heightOf(text.paragraphs, textWidth, setting)
+  return { ...text, lines: Math.round(height / style.line), height }
 }
 
 /** Slides with as many lines around a chart share their layout. */

@@ -130,17 +130,8 @@ export function bandNames(
         } as const
         return [text(names[0] ?? '', place)]
       }
-      const y = bottom + size * (ascent + air) + below(chart)
+      const y = bottom + size * (ascent + air)
       return lines(names, { x, y, anchor: 'middle', color: 'ink' }, size * plan.leading)
     }),
   ]
-}
-
-/** Numbers under columns below zero stand between these and the names. */
-function below({ plan, data }: SheetChart): number {
-  const hasNegative = data.series.some(({ values }) =>
-    values.some((one) => (one ?? 0) < 0),
-  )
-  const isLabelled = plan.kind === 'column' && !plan.stacked && !plan.value.shown
-  return hasNegative && isLabelled ? plan.size * plan.leading : 0
 }

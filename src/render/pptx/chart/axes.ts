@@ -1,4 +1,4 @@
-import type { ChartAxis, TimeAxis } from '../../../model/chart-plan.js'
+import type { ChartAxis, ChartPlan, TimeAxis } from '../../../model/chart-plan.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import type { ChartContext } from './context.js'
 import { axisFormat, dateFormat } from './formats.js'
@@ -77,12 +77,24 @@ function categoryAxis(isReversed: boolean, context: ChartContext): Element {
     value('minorTickMark', 'none'),
     value('tickLblPos', 'low'),
     shape(outline('muted', 0.75, context)),
-    textStyle({ color: 'ink', turn: plan.turned ? -90 : 0 }, context),
+    textStyle({ color: 'ink', ...turnOf(plan) }, context),
     value('crossAx', axisIds.value),
     value('crosses', 'autoZero'),
     value('auto', 0),
     ...(plan.time ? timeSteps(plan.time) : nameSteps(plan.every)),
   )
+}
+
+/** The least angle there is, in degrees. */
+const almostNone = 1 / 60_000
+
+/**
+ * LibreOffice breaks names that are not turned, also inside words, and skips none; those
+ * that are turned ever so little it skips where they would meet.
+ */
+function turnOf({ turned, every }: ChartPlan): { turn: number } {
+  if (turned) return { turn: -90 }
+  return { turn: every > 1 ? almostNone : 0 }
 }
 
 function nameSteps(every: number): Element[] {

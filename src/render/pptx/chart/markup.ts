@@ -45,7 +45,8 @@ export function textStyle(
   { color, bold = false, turn, unbroken = false }: TextStyle,
   context: ChartContext,
 ): Element {
-  const turned = turn === undefined ? {} : { rot: turn * 60_000, vert: 'horz' }
+  const turned =
+    turn === undefined ? {} : { rot: Math.round(turn * 60_000), vert: 'horz' }
   return element(
     'c:txPr',
     {},
