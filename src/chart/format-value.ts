@@ -13,13 +13,31 @@ export function formatValue(
   { decimals, percent }: ValueFormat,
   lang: string,
 ): string {
+  const useGrouping = Math.abs(value) >= grouped
+  const format = numberFormat(lang, decimals, percent, useGrouping)
+  const text = format.format(percent ? value / 100 : value)
+  // A hyphen is too short for a minus, and lines break behind it.
+  return text.replace('-', '−')
+}
+
+/** Formats that were made before: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(
+  lang: string,
+  decimals: number,
+  percent: boolean,
+  useGrouping: boolean,
+): Intl.NumberFormat {
+  const key = `${lang} ${decimals} ${percent} ${useGrouping}`
+  const known = formats.get(key)
+  if (known) return known
   const format = new Intl.NumberFormat(regional(lang), {
     style: percent ? 'percent' : 'decimal',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: Math.abs(value) >= grouped,
+    useGrouping,
   })
-  const text = format.format(percent ? value / 100 : value)
-  // A hyphen is too short for a minus, and lines break behind it.
-  return text.replace('-', '−')
+  formats.set(key, format)
+  return format
 }

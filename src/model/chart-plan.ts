@@ -59,6 +59,8 @@ export interface ChartPlan {
   /** Distance between baselines as a multiple of the size. */
   leading: number
   value: ChartAxis
+  /** Colour of its lines across the plot. */
+  grid: ColorToken
   /** The horizontal axis of a scatter chart. */
   x?: ChartAxis
   /** Of lines and areas over dates. */

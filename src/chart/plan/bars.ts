@@ -15,8 +15,8 @@ const mostNames = 0.45
 
 /** A try at setting a chart, and whether everything in it has room. */
 export interface Attempt {
-  /** The entries of its legend are placed later. */
-  plan: Omit<ChartPlan, 'entries'>
+  /** What is alike in all charts is added later. */
+  plan: Omit<ChartPlan, 'entries' | 'grid'>
   isRoomy: boolean
 }
 
@@ -252,11 +252,16 @@ function hasFewMarks({ data }: Chart): boolean {
 }
 
 function widestLabel({ data, lang }: Chart, size: number, setting: ChartSetting): number {
-  const texts = data.series
-    .flatMap(({ values }) => values)
-    .filter((value) => value !== undefined)
-    .map((value) => formatValue(value, data, lang))
-  return Math.max(0, ...texts.map((text) => setting.measure(text, size, true)))
+  const values = data.series.flatMap((series) => series.values)
+  const distinct = new Set(values.filter((value) => value !== undefined))
+  const texts = [...distinct].map((value) => formatValue(value, data, lang))
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
+  // Digits are about equally wide: shorter numbers cannot be wider.
+  const widths = texts
+    .filter(({ length }) => length >= longest - 1)
+    .slice(0, mostLabels)
+    .map((text) => setting.measure(text, size, true))
+  return Math.max(0, ...widths)
 }
 
 /** Whether the numbers of a horizontal axis stand beside each other. */

@@ -43,7 +43,7 @@ export function topLegend(
 
 /** The names of a legend in their places, row by row from its reading edge. */
 export function legendEntries(
-  { legend: area, fills, size, kind }: Omit<ChartPlan, 'entries'>,
+  { legend: area, fills, size, kind }: Omit<ChartPlan, 'entries' | 'grid'>,
   { data }: Chart,
   setting: ChartSetting,
 ): LegendEntry[] {

@@ -5,6 +5,7 @@ import { legendEntries } from './legend.js'
 import { planLines } from './lines.js'
 import { planPie } from './pies.js'
 import { planScatter } from './scatters.js'
+import { gridColor } from './series-colors.js'
 import type { ChartRoom, ChartSetting } from './setting.js'
 
 type Planner = (
@@ -35,7 +36,11 @@ export function planChart(
   setting: ChartSetting,
 ): ChartPlan {
   const last = firstRoomy(planners[chart.form], chart, room, setting)
-  const plan = { ...last, entries: legendEntries(last, chart, setting) }
+  const plan: ChartPlan = {
+    ...last,
+    grid: gridColor(setting.theme),
+    entries: legendEntries(last, chart, setting),
+  }
   return setting.mirrored ? mirror(plan) : plan
 }
 

@@ -40,6 +40,11 @@ export function markFills(theme: Theme): { marked: ChartFill; other: ChartFill }
   }
 }
 
+/** The colour of lines that help to read a scale: behind the marks, never beside them. */
+export function gridColor({ colors }: Theme): ColorToken {
+  return contrast(colors.rule, colors.paper) < graphicContrast ? 'rule' : 'tint'
+}
+
 function distinctColors(theme: Theme): ColorToken[] {
   const { colors, scheme } = theme
   // Brands put the colour that they are known by first.

@@ -18,7 +18,7 @@ export interface DataFlaw {
 }
 
 /** More points than this are no chart that anybody can read. */
-const mostRows = 1000
+const mostRows = 500
 const mostSeries = 12
 /** Digits that a number is written with in a chart. */
 const mostDigits = 11

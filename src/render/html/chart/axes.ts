@@ -51,7 +51,7 @@ export function verticalAxis(chart: SheetChart): Element[] {
   const y = vertical(value, chart)
   const edge = mirrored ? plot.x + plot.width + size * air : plot.x - size * air
   return ticksOf(value).flatMap((tick) => [
-    rule([plot.x, y(tick)], [plot.x + plot.width, y(tick)], 'rule', 0.4),
+    rule([plot.x, y(tick)], [plot.x + plot.width, y(tick)], plan.grid, 0.5),
     text(formatValue(tick, { ...data, decimals: value.decimals }, lang), {
       x: edge,
       y: y(tick) + size * halfCap,
@@ -69,7 +69,7 @@ export function horizontalAxis(axis: ChartAxis, chart: SheetChart): Element[] {
   const x = horizontal(axis, chart)
   const percent = form === 'scatter' ? false : data.percent
   return ticksOf(axis).flatMap((tick) => [
-    rule([x(tick), plot.y], [x(tick), plot.y + plot.height], 'rule', 0.4),
+    rule([x(tick), plot.y], [x(tick), plot.y + plot.height], plan.grid, 0.5),
     text(formatValue(tick, { percent, decimals: axis.decimals }, lang), {
       x: x(tick),
       y: plot.y + plot.height + size * (ascent + air),

@@ -143,7 +143,7 @@ function valueAxis(
     value('delete', !axis.shown),
     value('axPos', isHorizontal ? 'b' : mirrored ? 'r' : 'l'),
     axis.shown
-      ? element('c:majorGridlines', {}, shape(outline('rule', 0.5, context)))
+      ? element('c:majorGridlines', {}, shape(outline(context.plan.grid, 0.75, context)))
       : undefined,
     axis.title === '' || !axis.shown
       ? undefined
