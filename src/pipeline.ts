@@ -16,6 +16,7 @@ import { internalError } from './diagnostics/internal.js'
 import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
+import { readChartData } from './files/read-chart-data.js'
 import { readPictures } from './files/read-pictures.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
@@ -141,7 +142,7 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const composed = compose(tree, file, fields, template.kinds)
-  const briefing = await readPictures(composed, file)
+  const briefing = await readChartData(await readPictures(composed, file), file)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { chartTexts } from '../model/chart-texts.js'
 import type { Run } from '../model/run.js'
 
 /** The texts in a block, each as runs: for places that hold no blocks. */
@@ -22,6 +23,8 @@ export function runsOfBlock(block: Block): Run[][] {
     case 'callout':
     case 'footnote':
       return block.blocks.flatMap(runsOfBlock)
+    case 'chart':
+      return chartTexts(block).map((text) => [{ type: 'text', text }])
     case 'picture':
       return [block.alt, block.caption]
         .filter((text) => text !== '')

@@ -1,5 +1,6 @@
 import type { Block, BlockType } from '../model/block.js'
 import type { Briefing, Content, Section, Shape } from '../model/briefing.js'
+import { chartTexts } from '../model/chart-texts.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
 import { wordsOf, wordsOfRuns } from './words.js'
@@ -102,6 +103,7 @@ const blocks: {
   quote: (block) => blockPieces(block.blocks),
   callout: (block) => blockPieces(block.blocks),
   footnote: (block) => blockPieces(block.blocks),
+  chart: (block) => [textPiece('chart', chartTexts(block).join('\n'), block.position)],
   picture: ({ alt, caption, image, position }) => [
     // What a picture shows is read from its alternative text.
     textPiece('picture', image ? caption : `${alt} ${caption}`, position),

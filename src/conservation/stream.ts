@@ -1,3 +1,4 @@
+import { dataRows } from '../model/chart-texts.js'
 import type { Scene, SceneDeck, SceneItem, SceneParagraph } from '../model/scene.js'
 import type { Sheet } from '../model/sheet.js'
 import { contentWords } from './sheet-words.js'
@@ -46,6 +47,8 @@ function itemTexts(item: SceneItem): string[] {
       return item.rows
         .flatMap(({ cells }) => cells)
         .flatMap(({ paragraphs }) => paragraphs.map(paragraphText))
+    case 'chart':
+      return dataRows(item.chart.data).map((row) => row.join(' '))
     default:
       return []
   }

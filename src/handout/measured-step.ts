@@ -8,6 +8,8 @@ export interface SheetFonts {
   metrics: Metrics
   /** The family that is embedded, by role, and that of Arabic script. */
   families: Record<FontRole | 'arabic', string>
+  /** Whose colours charts take. */
+  theme: Theme
 }
 
 /** A step with the fonts of its text and the paper that it is set on. */
@@ -20,6 +22,7 @@ export interface MeasuredStep extends SheetStep {
 export function sheetFonts(theme: Theme, metrics: Metrics): SheetFonts {
   const { heading, body, code } = theme.fonts
   return {
+    theme,
     metrics,
     families: {
       heading: heading.twin,

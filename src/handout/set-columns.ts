@@ -2,7 +2,14 @@ import type { Block } from '../model/block.js'
 import type { Content, Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import type { SheetQuestions, SheetRegion, SheetRow, SheetTable } from '../model/sheet.js'
+import type {
+  SheetChart,
+  SheetQuestions,
+  SheetRegion,
+  SheetRow,
+  SheetTable,
+} from '../model/sheet.js'
+import { sheetChart } from './measure/chart.js'
 import { questionColumns } from './measure/questions.js'
 import { regionFrame } from './measure/region.js'
 import { columnShares } from './measure/table.js'
@@ -10,7 +17,7 @@ import { styleOf } from './measure/text.js'
 import type { TextFrame } from './measure/text-frame.js'
 import type { MeasuredStep } from './measured-step.js'
 
-/** The row with the columns set in each of its tables and lists of questions. */
+/** The row with its tables, charts and lists of questions set in the widths they have. */
 export function withColumns(row: SheetRow, step: MeasuredStep): SheetRow {
   return { ...row, regions: row.regions.map((region) => inRegion(region, step)) }
 }
@@ -39,6 +46,10 @@ function inContent(content: Content, frame: TextFrame): Content {
 }
 
 function inBlock(block: Block, { width, step }: TextFrame): Block {
+  if (block.type === 'chart') {
+    const chart: SheetChart = { ...block, plan: sheetChart(block, width, step) }
+    return chart
+  }
   if (block.type !== 'table') return block
   const columns = columnShares(block, width, styleOf('small', step))
   const table: SheetTable = { ...block, columns }

@@ -24,4 +24,19 @@ export const ar: Labels = {
     warning: 'تحذير',
     caution: 'تنبيه',
   },
+  chart: {
+    forms: {
+      bar: 'مخطط شريطي',
+      column: 'مخطط أعمدة',
+      stacked: 'مخطط مكدس',
+      line: 'مخطط خطي',
+      area: 'مخطط مساحي',
+      pie: 'مخطط دائري',
+      doughnut: 'مخطط حلقي',
+      scatter: 'مخطط انتشار',
+    },
+    extremes: '{series}: الأدنى {low} ({lowAt})، الأعلى {high} ({highAt})',
+    span: 'من {first} إلى {last}',
+    source: 'المصدر: {source}',
+  },
 }

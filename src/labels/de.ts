@@ -24,4 +24,19 @@ export const de: Labels = {
     warning: 'Warnung',
     caution: 'Vorsicht',
   },
+  chart: {
+    forms: {
+      bar: 'Balkendiagramm',
+      column: 'Säulendiagramm',
+      stacked: 'Gestapeltes Diagramm',
+      line: 'Liniendiagramm',
+      area: 'Flächendiagramm',
+      pie: 'Kreisdiagramm',
+      doughnut: 'Ringdiagramm',
+      scatter: 'Streudiagramm',
+    },
+    extremes: '{series}: niedrigster Wert {low} ({lowAt}), höchster {high} ({highAt})',
+    span: '{first} bis {last}',
+    source: 'Quelle: {source}',
+  },
 }

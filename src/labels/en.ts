@@ -24,4 +24,19 @@ export const en: Labels = {
     warning: 'Warning',
     caution: 'Caution',
   },
+  chart: {
+    forms: {
+      bar: 'Bar chart',
+      column: 'Column chart',
+      stacked: 'Stacked chart',
+      line: 'Line chart',
+      area: 'Area chart',
+      pie: 'Pie chart',
+      doughnut: 'Doughnut chart',
+      scatter: 'Scatter chart',
+    },
+    extremes: '{series}: lowest {low} ({lowAt}), highest {high} ({highAt})',
+    span: '{first} to {last}',
+    source: 'Source: {source}',
+  },
 }

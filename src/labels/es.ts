@@ -24,4 +24,19 @@ export const es: Labels = {
     warning: 'Advertencia',
     caution: 'Precaución',
   },
+  chart: {
+    forms: {
+      bar: 'Gráfico de barras',
+      column: 'Gráfico de columnas',
+      stacked: 'Gráfico apilado',
+      line: 'Gráfico de líneas',
+      area: 'Gráfico de áreas',
+      pie: 'Gráfico circular',
+      doughnut: 'Gráfico de anillo',
+      scatter: 'Gráfico de dispersión',
+    },
+    extremes: '{series}: mínimo {low} ({lowAt}), máximo {high} ({highAt})',
+    span: 'de {first} a {last}',
+    source: 'Fuente: {source}',
+  },
 }

@@ -24,4 +24,19 @@ export const fa: Labels = {
     warning: 'هشدار',
     caution: 'احتیاط',
   },
+  chart: {
+    forms: {
+      bar: 'نمودار میله‌ای',
+      column: 'نمودار ستونی',
+      stacked: 'نمودار انباشته',
+      line: 'نمودار خطی',
+      area: 'نمودار مساحتی',
+      pie: 'نمودار دایره‌ای',
+      doughnut: 'نمودار حلقه‌ای',
+      scatter: 'نمودار پراکندگی',
+    },
+    extremes: '{series}: کمترین {low} ({lowAt})، بیشترین {high} ({highAt})',
+    span: '{first} تا {last}',
+    source: 'منبع: {source}',
+  },
 }

@@ -24,4 +24,19 @@ export const fr: Labels = {
     warning: 'Avertissement',
     caution: 'Attention',
   },
+  chart: {
+    forms: {
+      bar: 'Graphique à barres',
+      column: 'Histogramme',
+      stacked: 'Graphique empilé',
+      line: 'Graphique en courbes',
+      area: 'Graphique en aires',
+      pie: 'Graphique circulaire',
+      doughnut: 'Graphique en anneau',
+      scatter: 'Nuage de points',
+    },
+    extremes: '{series} : minimum {low} ({lowAt}), maximum {high} ({highAt})',
+    span: 'de {first} à {last}',
+    source: 'Source : {source}',
+  },
 }

@@ -24,4 +24,19 @@ export const ja: Labels = {
     warning: '警告',
     caution: '注意',
   },
+  chart: {
+    forms: {
+      bar: '横棒グラフ',
+      column: '縦棒グラフ',
+      stacked: '積み上げグラフ',
+      line: '折れ線グラフ',
+      area: '面グラフ',
+      pie: '円グラフ',
+      doughnut: 'ドーナツグラフ',
+      scatter: '散布図',
+    },
+    extremes: '{series}:最小 {low}({lowAt})、最大 {high}({highAt})',
+    span: '{first}から{last}',
+    source: '出典:{source}',
+  },
 }

@@ -1,3 +1,5 @@
+import type { ChartForm } from '../model/chart.js'
+
 /** The words that Deckle prints itself, in one language. */
 export interface Labels {
   bottomLine: string
@@ -31,5 +33,15 @@ export interface Labels {
     important: string
     warning: string
     caution: string
+  }
+  /** What charts are called and told in words. */
+  chart: {
+    forms: Record<ChartForm, string>
+    /** `{series}`, its `{low}` and `{high}` and the categories where they are. */
+    extremes: string
+    /** The `{first}` and the `{last}` category. */
+    span: string
+    /** The `{source}` of the numbers. */
+    source: string
   }
 }

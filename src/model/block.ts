@@ -1,3 +1,4 @@
+import type { Chart } from './chart.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -101,6 +102,7 @@ export type Block =
   | Quote
   | Callout
   | Picture
+  | Chart
   | Footnote
 
 export type BlockType = Block['type']

@@ -1,5 +1,6 @@
 import type { Block, Code, Picture, Table } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
+import type { Chart } from './chart.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -12,6 +13,7 @@ export type SlideBody =
   | { layout: 'question'; questions: NumberedQuestion[] }
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
+  | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }

@@ -13,6 +13,7 @@ const descend: {
   table: (block) => block,
   code: (block) => block,
   picture: (block) => block,
+  chart: (block) => block,
   quote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   callout: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   footnote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
@@ -39,5 +40,20 @@ export function mapBlocks(blocks: Block[], replace: (block: Block) => Block): Bl
     const replaced = replace(block)
     const into = descend[replaced.type] as (block: Block, deep: Deep) => Block
     return into(replaced, deep)
+  })
+}
+
+/**
+ * The blocks with each list of them changed, at any depth: the list itself first, then
+ * those inside its blocks.
+ */
+export function mapBlockLists(
+  blocks: Block[],
+  change: (blocks: Block[]) => Block[],
+): Block[] {
+  const deep: Deep = (inner) => mapBlockLists(inner, change)
+  return change(blocks).map((block) => {
+    const into = descend[block.type] as (block: Block, deep: Deep) => Block
+    return into(block, deep)
   })
 }

@@ -1,5 +1,7 @@
 import type { Image } from './block.js'
 import type { Direction } from './briefing.js'
+import type { Chart } from './chart.js'
+import type { ChartPlan } from './chart-plan.js'
 import type { Position } from './position.js'
 import type { ColorToken, FontRole } from './theme.js'
 
@@ -160,7 +162,18 @@ export interface ScenePicture {
   image: Image
 }
 
-export type SceneItem = TextBox | Rule | Field | SceneTable | ScenePicture
+export interface SceneChart {
+  type: 'chart'
+  name: string
+  placeholder?: Placeholder
+  alt: string
+  box: Box
+  chart: Chart
+  /** As large as the box. */
+  plan: ChartPlan
+}
+
+export type SceneItem = TextBox | Rule | Field | SceneTable | ScenePicture | SceneChart
 
 /** One finished slide. Items stand in reading order. */
 export interface Scene {

@@ -1,5 +1,7 @@
 import type { Table } from './block.js'
 import type { ContentOf } from './briefing.js'
+import type { Chart } from './chart.js'
+import type { ChartPlan } from './chart-plan.js'
 import type { Handout, Region } from './handout.js'
 import type { PaperArea } from './paper.js'
 import type { Position } from './position.js'
@@ -45,6 +47,11 @@ export interface SheetStep {
 /** A table with the widths of its columns, as shares that add up to 1. */
 export interface SheetTable extends Table {
   columns: number[]
+}
+
+/** A chart with its scales and places in the width that it has. */
+export interface SheetChart extends Chart {
+  plan: ChartPlan
 }
 
 /** Questions in columns of so many each; without `columns` they stand in rows. */

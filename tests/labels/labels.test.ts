@@ -5,30 +5,33 @@ import {
   formatDate,
   formatNumber,
   isIsoDate,
+  type Labels,
   labelsFor,
   phrase,
 } from '../../src/labels/index.js'
 
 const languages = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ja']
 
+/** All labels at one level. */
+function flat({ tones, chart: { forms, ...chart }, ...labels }: Labels) {
+  return { ...labels, ...tones, ...forms, ...chart }
+}
+
 describe.each(languages)('labels in %s', (lang) => {
   const labels = labelsFor(lang)
-  const texts = Object.entries({ ...labels, ...labels.tones, tones: undefined }).filter(
+  const texts = Object.entries(flat(labels)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
 
   test('are all there', () => {
-    const names = Object.keys(labelsFor('en')).filter((name) => name !== 'tones')
+    const names = Object.keys(flat(labelsFor('en')))
     expect(texts.map(([name]) => name)).toEqual(expect.arrayContaining(names))
     for (const [name, text] of texts) expect(text.trim(), name).not.toBe('')
   })
 
   test('are no copies of the English ones, but for words that languages share', () => {
     if (lang === 'en') return
-    const english: Record<string, unknown> = {
-      ...labelsFor('en'),
-      ...labelsFor('en').tones,
-    }
+    const english: Record<string, unknown> = flat(labelsFor('en'))
     const same = texts
       .filter(([name, text]) => english[name] === text)
       .map(([, text]) => text)
@@ -40,13 +43,14 @@ describe.each(languages)('labels in %s', (lang) => {
       'Note',
       'Important',
       'Q{number}',
+      'Source: {source}',
     ]
     expect(same.filter((text) => !shared.includes(text))).toEqual([])
   })
 
   test('have the places that are filled', () => {
     const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
-    const english: Record<string, unknown> = { ...labelsFor('en') }
+    const english: Record<string, unknown> = flat(labelsFor('en'))
     for (const [name, text] of texts) {
       if (typeof english[name] === 'string')
         expect(places(text), name).toEqual(places(english[name]))

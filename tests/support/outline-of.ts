@@ -9,6 +9,7 @@ import type {
   Shape,
   Source,
 } from '../../src/model/briefing.js'
+import { chartTexts } from '../../src/model/chart-texts.js'
 import type { Run, TextRun } from '../../src/model/run.js'
 
 /**
@@ -104,6 +105,7 @@ export function blocks(all: Block[]): string[] {
 type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>
 
 const writers: { [Type in BlockType]: (block: Block) => string[] } = {
+  chart: write<'chart'>((block) => [`chart ${block.form}`, ...chartTexts(block)]),
   paragraph: write<'paragraph'>(({ runs }) => [inline(runs)]),
   heading: write<'heading'>(({ runs }) => [`# ${inline(runs)}`]),
   list: write<'list'>(({ ordered, start, items }) =>

@@ -55,7 +55,10 @@ export function changedPlaces(rendered: RenderedDeck): string[] {
       if (area) words.get(area)?.push(word.text)
     }
     return [...words]
-      .filter(([{ letters }, shown]) => letters !== lettersOf(shown.join('')))
+      .filter(
+        ([{ letters }, shown]) =>
+          letters !== undefined && letters !== lettersOf(shown.join('')),
+      )
       .map(([{ name }, shown]) => `${index + 1} ${name} shows: ${shown.join(' ')}`)
   })
 }

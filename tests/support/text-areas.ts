@@ -11,7 +11,8 @@ import type {
 export interface TextArea {
   name: string
   box: Box
-  letters: string
+  /** Absent where the program that draws chooses the words, as of a chart. */
+  letters?: string
 }
 
 /**
@@ -23,6 +24,7 @@ export interface TextArea {
 export function textAreas({ items }: Scene, isMirrored: boolean): TextArea[] {
   return items.flatMap((item) => {
     if (item.type === 'table') return isMirrored ? [tableArea(item)] : cellAreas(item)
+    if (item.type === 'chart') return [{ name: item.name, box: item.box }]
     if (item.type !== 'text') return []
     return [{ name: item.name, box: item.box, letters: lettersOf(itemText(item)) }]
   })

@@ -1,4 +1,5 @@
 import type { Block, BlockType, ListItem } from '../../model/block.js'
+import { chartTexts } from '../../model/chart-texts.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { codeLines } from './code-lines.js'
 import { type FlowParagraph, line, paragraph, smallest } from './paragraph.js'
@@ -108,6 +109,11 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
     ),
     ...flowBlocks(blocks, context),
   ],
+  // Charts inside other blocks stand on slides of their own, too.
+  chart: (block, context) =>
+    chartTexts(block).map((text) =>
+      line(text, context.style, context.setting, placed(context)),
+    ),
   // A picture that cannot be drawn here leaves its words in its place.
   picture: ({ alt, caption }, context) =>
     [alt, caption]

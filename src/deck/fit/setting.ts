@@ -18,6 +18,8 @@ export interface Setting {
   date: string
   footer: string
   styles: Styles
+  /** Whose colours charts take. */
+  theme: Theme
   /** Of running text on all slides of the deck, in points. */
   textSize: number
 }
@@ -55,6 +57,7 @@ export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setti
     date: deck.date,
     footer: deck.footer,
     styles: createStyles(scale),
+    theme,
     textSize: scale.texts[0] ?? 20,
   }
 }

@@ -1,9 +1,11 @@
 import type { Block, Code, Picture, Table } from '../../model/block.js'
+import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
+import { liftInnerCharts } from './lift-charts.js'
 import { lineCount } from './line-count.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code
+type Exhibit = Table | Picture | Code | Chart
 
 /** As many lines as may stand beside an exhibit, before it and after it. */
 const companionLines = 6
@@ -15,7 +17,7 @@ const companionLines = 6
  */
 export function flow(blocks: Block[]): SlideBody[] {
   const bodies: SlideBody[] = []
-  let rest = blocks
+  let rest = liftInnerCharts(blocks)
   while (rest.length > 0) {
     const start = rest.findIndex((block) => isExhibit(block, blocks))
     const text = start < 0 ? rest : rest.slice(0, start)
@@ -36,6 +38,7 @@ export function flow(blocks: Block[]): SlideBody[] {
 function isExhibit(block: Block, all: Block[]): block is Exhibit {
   switch (block.type) {
     case 'table':
+    case 'chart':
       return true
     case 'picture':
       return block.image !== undefined
@@ -52,6 +55,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'table', table: block, before, after }
     case 'picture':
       return { layout: 'picture', picture: block, before, after }
+    case 'chart':
+      return { layout: 'chart', chart: block, before, after }
     case 'code':
       return { layout: 'code', code: block, before, after }
   }

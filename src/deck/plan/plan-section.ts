@@ -5,6 +5,7 @@ import type { LayoutChoice } from '../../model/placement.js'
 import type { Run } from '../../model/run.js'
 import { isBrief } from './brief.js'
 import { flow } from './flow.js'
+import { liftCharts } from './lift-charts.js'
 import { lineCount } from './line-count.js'
 import { headingOpening, type Opening, sharedBelow, textOpening } from './opening.js'
 import { pairQuestions } from './pair-questions.js'
@@ -114,14 +115,17 @@ function bodiesOf(
       return layout === 'statement'
         ? statementBodies(content.blocks, layout)
         : flow(content.blocks)
-    case 'points':
-      return [{ ...content, layout: 'points' }]
+    case 'points': {
+      const { content: rest, charts } = liftCharts(content)
+      return [{ ...rest, layout: 'points' }, ...flow(charts)]
+    }
     case 'questions': {
-      const numbered = content.questions.map((question) => {
+      const { content: rest, charts } = liftCharts({ ...content, before: [] })
+      const numbered = rest.questions.map((question) => {
         context.numbering.questions++
         return { ...question, number: context.numbering.questions }
       })
-      return [...flow(content.before), ...pairQuestions(numbered)]
+      return [...flow(content.before), ...pairQuestions(numbered), ...flow(charts)]
     }
     case 'sources':
       return sourceBodies(content, context)

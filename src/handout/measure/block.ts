@@ -12,6 +12,7 @@ import type {
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
 import { longestLine } from '../page.js'
+import { chartHeight } from './chart.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
@@ -58,6 +59,9 @@ const handlers: {
   quote: quoteStrips,
   callout: calloutStrips,
   picture: pictureStrips,
+  chart: (block, { width, step }) => [
+    { before: 0, height: chartHeight(block, width, step) },
+  ],
   footnote: footnoteStrips,
 }
 

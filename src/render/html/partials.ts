@@ -14,6 +14,7 @@ const blocks: Record<BlockType, string> = {
   quote: 'quote',
   callout: 'callout',
   picture: 'picture',
+  chart: 'chart',
   footnote: 'footnote',
 }
 

@@ -4,12 +4,14 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** Last part of a relationship's type, which names what it leads to. */
 export type RelationshipType =
+  | 'chart'
   | 'extended-properties'
   | 'hyperlink'
   | 'image'
   | 'notesMaster'
   | 'notesSlide'
   | 'officeDocument'
+  | 'package'
   | 'presProps'
   | 'slide'
   | 'slideLayout'

@@ -9,10 +9,12 @@ import { describe, expect, it } from 'vitest'
 import { readBrand } from '../../../src/brand/read-brand.js'
 import { fitDeck } from '../../../src/deck/index.js'
 import type { SceneDeck } from '../../../src/model/scene.js'
+import { formats } from '../../../src/render/index.js'
 import { renderPptx } from '../../../src/render/pptx/index.js'
 import { loadTheme } from '../../../src/theme/load.js'
 import { loadMetrics } from '../../../src/typography/index.js'
 import { brandFile, usualMaster } from '../../support/brand-file.js'
+import { compileFile } from '../../support/compile-file.js'
 import { fittedOf } from '../../support/scenes-of.js'
 import { singleSlide, title } from './decks.js'
 import { persian } from './persian.js'
@@ -39,6 +41,16 @@ describe.skipIf(!isAvailable)('the schemas of ECMA-376', () => {
   ] satisfies [string, SceneDeck, string][])('hold for %s', async (_, deck, theme) => {
     expect(await failures(await renderPptx(deck, await loadTheme(theme)))).toBe('')
   })
+
+  it.each(['charts', 'charts-german', 'charts-persian'])(
+    'hold for %s.md',
+    async (name) => {
+      const deck = await formats.pptx(
+        await compileFile(`tests/rendered/input/${name}.md`),
+      )
+      expect(await failures(deck)).toBe('')
+    },
+  )
 
   it.each([
     ['a brand', { masters: [usualMaster] }],

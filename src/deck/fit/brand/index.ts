@@ -1,6 +1,7 @@
 import type { Brand } from '../../../model/brand.js'
 import type { Look } from '../look.js'
 import type { Setting } from '../setting.js'
+import { chartPages } from './chart.js'
 import { codePages } from './code.js'
 import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
@@ -51,6 +52,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     },
     table: { sizes: once, fit: (body, size) => tablePages(body, size, slots) },
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
+    chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
     sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },
   }

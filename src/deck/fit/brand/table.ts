@@ -1,7 +1,8 @@
 import type { SlideBody } from '../../../model/deck.js'
-import type { Field, SceneItem, SceneTable } from '../../../model/scene.js'
+import type { SceneItem, SceneTable } from '../../../model/scene.js'
 import type { Setting } from '../setting.js'
 import { tableItem, tableParts, tableRecords } from '../table-parts.js'
+import { ground } from './ground.js'
 import { placeholderType } from './scene-layout.js'
 import type { BrandPage } from './slot.js'
 import { bodyOf, type Slot, type Slots, slotPage } from './slot.js'
@@ -28,7 +29,7 @@ export function tablePages(
       const item = tableItem(part, table, { x: box.x, y })
       return slotPage(slot, [
         ...(first ? above : []),
-        ...ground(item, slot),
+        ...ground(item.box, slot),
         inPlace(item, slot),
         ...(index === parts.length - 1 ? below(y + part.height) : []),
       ])
@@ -47,25 +48,6 @@ function inked(setting: Setting): Setting {
     ...setting,
     styles: { ...styles, text: (size) => ({ ...styles.text(size), color: 'ink' }) },
   }
-}
-
-/** Paper behind a table that stands on a picture or a colour. */
-function ground({ box }: SceneTable, { layout }: Slot): Field[] {
-  if (layout.plain) return []
-  const air = 8
-  return [
-    {
-      type: 'field',
-      name: 'Ground',
-      box: {
-        x: box.x - air,
-        y: box.y - air,
-        width: box.width + 2 * air,
-        height: box.height + 2 * air,
-      },
-      color: 'paper',
-    },
-  ]
 }
 
 /** Places for text alone take no table: it stands there without filling them. */

@@ -1,4 +1,5 @@
 import type { Brand, BrandMapping, BrandPlace } from '../../../model/brand.js'
+import type { ChartPlan } from '../../../model/chart-plan.js'
 import type {
   Box,
   SceneItem,
@@ -80,9 +81,23 @@ export function zoomItem(item: SceneItem, zoom: number): SceneItem {
       return { ...zoomTable(item, zoom), box }
     case 'rule':
       return { ...item, box, weight: item.weight * zoom }
+    case 'chart':
+      return { ...item, box, plan: zoomPlan(item.plan, zoom) }
     case 'field':
     case 'picture':
       return { ...item, box }
+  }
+}
+
+function zoomPlan(plan: ChartPlan, zoom: number): ChartPlan {
+  return {
+    ...plan,
+    width: plan.width * zoom,
+    height: plan.height * zoom,
+    size: plan.size * zoom,
+    plot: zoomBox(plan.plot, zoom),
+    entries: plan.entries.map((entry) => ({ ...entry, ...zoomBox(entry, zoom) })),
+    ...(plan.legend && { legend: zoomBox(plan.legend, zoom) }),
   }
 }
 

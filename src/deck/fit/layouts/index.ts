@@ -1,5 +1,6 @@
 import type { LayoutName } from '../../../model/deck.js'
 import type { Layout } from '../page.js'
+import { chart } from './chart.js'
 import { code } from './code.js'
 import { cover } from './cover.js'
 import { parts } from './parts.js'
@@ -14,6 +15,7 @@ import { table } from './table.js'
 
 /** All layouts of a deck. */
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
+  chart,
   code,
   cover,
   parts,

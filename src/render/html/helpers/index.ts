@@ -1,4 +1,5 @@
 import type { HelperDeclareSpec } from 'handlebars'
+import { chartView } from './chart.js'
 import { dataUri } from './data-uri.js'
 import { isTask } from './is-task.js'
 import { numeral } from './numeral.js'
@@ -7,5 +8,12 @@ import { runsHelper } from './runs.js'
 
 /** What templates can call. */
 export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
-  return { dataUri, isTask, numeral, percent, runs: runsHelper(environment) }
+  return {
+    chartView: chartView(environment),
+    dataUri,
+    isTask,
+    numeral,
+    percent,
+    runs: runsHelper(environment),
+  }
 }

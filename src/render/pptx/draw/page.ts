@@ -42,5 +42,9 @@ function drawItem(
       break
     case 'picture':
       drawPicture(slide, item, key)
+      break
+    case 'chart':
+      // pptxgenjs' charts are not drawn: `chart/` writes their parts.
+      break
   }
 }

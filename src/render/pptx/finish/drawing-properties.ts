@@ -24,6 +24,7 @@ function alternativeText(item: SceneItem): string | undefined {
       return ''
     case 'table':
     case 'picture':
+    case 'chart':
       return item.alt
   }
 }

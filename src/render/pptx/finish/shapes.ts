@@ -1,8 +1,9 @@
-import type { SceneItem } from '../../../model/scene.js'
+import type { SceneChart, SceneItem } from '../../../model/scene.js'
 import type { Element } from '../../../ooxml/element.js'
 import { descend, descendants, elements } from '../../../ooxml/select.js'
 import type { DrawnPage } from '../draw/deck.js'
 import { shapeKey } from '../draw/frame.js'
+import { finishChart } from './chart.js'
 import type { FinishContext } from './context.js'
 import { finishField } from './field.js'
 import { finishPicture } from './picture.js'
@@ -19,6 +20,7 @@ export function finishShapes(
   const tree = descend(slide, 'p:cSld', 'p:spTree')
   const drawn = new Map(elements(tree).map((shape) => [drawnName(shape), shape]))
   return items.map((item, index) => {
+    if (item.type === 'chart') return finishChart(item)
     const shape = drawn.get(shapeKey(index))
     if (shape === undefined) throw new Error(`Expected a drawn shape for ${item.name}`)
     return finishItem(recolor(shape, context.theme), item, context)
@@ -29,7 +31,11 @@ function drawnName(shape: Element): string {
   return descendants(shape, 'p:cNvPr')[0]?.attributes['name'] ?? ''
 }
 
-function finishItem(drawn: Element, item: SceneItem, context: FinishContext): Element {
+function finishItem(
+  drawn: Element,
+  item: Exclude<SceneItem, SceneChart>,
+  context: FinishContext,
+): Element {
   switch (item.type) {
     case 'text':
       return finishText(drawn, item, context)

@@ -22,6 +22,7 @@ const contentTypes = {
   presProps: `${office}.presentationml.presProps+xml`,
   viewProps: `${office}.presentationml.viewProps+xml`,
   tableStyles: `${office}.presentationml.tableStyles+xml`,
+  chart: `${office}.drawingml.chart+xml`,
   theme: `${office}.theme+xml`,
   extended: `${office}.extended-properties+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',

@@ -6,6 +6,7 @@ import { inheritLayout } from '../finish/inherit.js'
 import { relink } from '../finish/relink.js'
 import { finishShapes } from '../finish/shapes.js'
 import { Relationships } from '../relationships.js'
+import { chartParts } from './charts.js'
 import { type Look, lookLayout, targetFrom } from './look.js'
 import { notesSlidePart } from './notes-slide.js'
 import { type Part, xmlPart } from './part.js'
@@ -33,6 +34,7 @@ export function slideParts(
   }
   const shapes = inheritLayout(finishShapes(page, context), followed.shapes)
   for (const shape of shapes) relink(shape, page, media, relationships)
+  const charts = chartParts(number, shapes, page, context, relationships)
   const slide = xmlPart(
     'slide',
     path,
@@ -44,5 +46,6 @@ export function slideParts(
     ),
     relationships,
   )
-  return notes.length > 0 ? [slide, notesSlidePart(number, notes, context)] : [slide]
+  const spoken = notes.length > 0 ? [notesSlidePart(number, notes, context)] : []
+  return [slide, ...spoken, ...charts]
 }
