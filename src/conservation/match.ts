@@ -13,9 +13,12 @@ export interface Found {
 const mostPlaces = 40
 /** Words that are longer may be divided over slides, if they fill a line. */
 const longWord = 12
-/** Scripts that have no spaces between words: what stands between marks is a sentence. */
+/**
+ * Scripts whose lines end inside words: most have no spaces, so that what stands between
+ * marks is a sentence; Korean lines end between syllables.
+ */
 const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /**
  * Finds each piece's words in the words of an output. Every word of the output counts

@@ -82,6 +82,10 @@ describe('pieces of a briefing', () => {
     expect(found?.missing).toEqual(['図書館は利用者の結果'])
   })
 
+  it('have all of a Korean word that is divided', () => {
+    expect(slidesOf([piece('2024년')], tokens('t 2024', 't 년'))).toEqual([[1, 2]])
+  })
+
   it('lack a short word that others begin with', () => {
     const [found] = matchPieces([piece('another')], tokens('ano ther'))
     expect(found?.missing).toEqual(['another'])
