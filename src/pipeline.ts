@@ -17,6 +17,7 @@ import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readChartData } from './files/read-chart-data.js'
+import { readLibrary } from './files/read-library.js'
 import { readPictures } from './files/read-pictures.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
@@ -141,7 +142,8 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
     : options.theme
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
-  const composed = compose(tree, file, fields, template.kinds)
+  const library = await readLibrary(fields, places, file)
+  const composed = compose(tree, file, fields, template.kinds, library)
   const briefing = await readChartData(await readPictures(composed, file), file)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(

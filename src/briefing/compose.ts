@@ -3,13 +3,15 @@ import type { VFile } from 'vfile'
 import { emptyBriefing, missingTitle } from '../diagnostics/metadata.js'
 import { createState } from '../markdown/create-state.js'
 import type { State } from '../markdown/state.js'
+import { emptyLibrary, type Library } from '../model/bibliography.js'
 import type { Block } from '../model/block.js'
 import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
+import { readCites } from './cites.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import { type Kind, kinds } from './kinds/index.js'
 import { unbold, withoutColon } from './lead.js'
-import { completeMetadata } from './metadata.js'
+import { completeMetadata, languageOf } from './metadata.js'
 import { type Outline, outline, type RawSection } from './outline.js'
 import { markPastedHeadings } from './pasted-text.js'
 import { readBibliography } from './references.js'
@@ -23,18 +25,23 @@ import { createVocabulary } from './vocabulary.js'
  * shape of the kind, citations resolved to the numbers of sources.
  *
  * @param templateKinds kinds that the template adds; they go before the common ones
+ * @param library what the text can cite by key
  */
 export function compose(
   tree: Root,
   file: VFile,
   frontMatter: FrontMatter,
   templateKinds: readonly Kind[],
+  library: Library = emptyLibrary,
 ): Briefing {
   const vocabulary = createVocabulary([...templateKinds, ...kinds])
   const plan = outline(markPastedHeadings(tree, vocabulary), vocabulary, frontMatter)
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)
-  const bibliography = readBibliography(listed, createState(tree, file))
+  const unread = createState(tree, file)
+  const lang = languageOf(frontMatter, plan.languages)
+  const cites = readCites(tree, library, lang, unread.locate)
+  const bibliography = readBibliography(listed, unread, cites)
   const state = createState(tree, file, bibliography.references)
   const metadata = readMetadata(plan, frontMatter, state)
   const { sections, notes } = readSections(plan.sections, lists, state)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { citationStyles } from '../model/bibliography.js'
 import { paperFormats } from '../model/paper.js'
 
 /** A line of text; numbers and dates are taken as they are written. */
@@ -45,6 +46,14 @@ const tags = v.union([
   ),
 ])
 
+const paths = v.union([
+  v.array(text),
+  v.pipe(
+    text,
+    v.transform((path) => [path]),
+  ),
+])
+
 const paper = v.pipe(
   text,
   v.transform((written) => written.toLowerCase().replace(/^us[ -]/, '')),
@@ -70,6 +79,12 @@ export const fields = {
   paper: { schema: paper, expected: '`a4` or `letter`' },
   landscape: { schema: v.boolean(), expected: '`true` or `false`' },
   tags: { schema: tags, expected: 'a list of words' },
+  bibliography: { schema: paths, expected: 'the path of a BibTeX or CSL JSON file' },
+  references: { schema: v.array(v.unknown()), expected: 'a list of CSL items' },
+  citations: {
+    schema: v.picklist(citationStyles),
+    expected: '`numeric` or `author-date`',
+  },
 } as const
 
 type Fields = typeof fields

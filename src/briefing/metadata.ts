@@ -40,7 +40,7 @@ export function completeMetadata(
   subtitle: string | undefined,
   languages: string[],
 ): Metadata {
-  const lang = frontMatter.lang ?? commonest(languages) ?? 'en'
+  const lang = languageOf(frontMatter, languages)
   const { subject, topic } = { ...divide(title, lang), ...frontMatter }
   const date = frontMatter['as-of'] ?? frontMatter.date
   const { author, organisation, mark, url, template, theme } = frontMatter
@@ -53,6 +53,11 @@ export function completeMetadata(
     direction: directionOf(lang),
     tags: frontMatter.tags ?? [],
   }
+}
+
+/** The language that the front matter names, else that of most headings, else English. */
+export function languageOf({ lang }: FrontMatter, languages: string[]): string {
+  return lang ?? commonest(languages) ?? 'en'
 }
 
 function directionOf(lang: string): Direction {

@@ -1,25 +1,36 @@
 import type { Definition, FootnoteDefinition } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { safeUrl } from '../markdown/phrasing/link.js'
-import { positionOf, type References, type State } from '../markdown/state.js'
+import {
+  type CitedSource,
+  positionOf,
+  type References,
+  type State,
+} from '../markdown/state.js'
 import type { Source } from '../model/briefing.js'
 import type { Run } from '../model/run.js'
 import { plainText } from '../model/runs.js'
+import type { Cites } from './cites.js'
 import { readSource } from './source.js'
 
 /** All sources of a briefing, and what leads to them. */
 export interface Bibliography {
   references: References
-  /** Sources that no list has: footnotes and numeric link definitions. */
+  /** Sources that no list has: footnotes, numeric link definitions, cited entries. */
   further: Source[]
 }
 
 /**
  * Adds the footnotes that are sources, and definitions such as
  * `[3]: https://…`, to the sources of the lists. One that repeats a listed
- * source (same address or same words) leads to that one.
+ * source (same address or same words) leads to that one. Entries of a library that
+ * the text cites follow.
  */
-export function readBibliography(listed: Source[], state: State): Bibliography {
+export function readBibliography(
+  listed: Source[],
+  state: State,
+  cites: Cites,
+): Bibliography {
   const further: Source[] = []
   const footnotes = new Map<string, number>()
   const definitions = new Map<string, number>()
@@ -46,8 +57,16 @@ export function readBibliography(listed: Source[], state: State): Bibliography {
       entry ? number : numberOf(sourceOfDefinition(node, next())),
     )
   }
+  const cited = new Map<string, CitedSource>()
+  for (const { key, title, detail, url, author, year } of cites.entries) {
+    const position = cites.places.get(key)
+    if (!position) continue
+    const source = { number: next(), title, detail, ...(url && { url }), position }
+    cited.set(key, { number: numberOf(source), author, year })
+  }
   const sources = listed.length + further.length
-  return { references: { sources, footnotes, definitions }, further }
+  const { style, keys } = cites
+  return { references: { sources, footnotes, definitions, cited, style, keys }, further }
 }
 
 /** With a list of sources, `[3]: https://…` is the address of its third entry. */

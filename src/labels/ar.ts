@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const ar: Labels = {
+  bibliography: {
+    accessed: 'اطُّلع عليه في {date}',
+    others: 'وآخرون',
+    undated: 'د.ت.',
+  },
   bottomLine: 'الخلاصة في جملة',
   keyPoints: 'النقاط الرئيسية',
   summary: 'الملخص',

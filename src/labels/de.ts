@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const de: Labels = {
+  bibliography: {
+    accessed: 'abgerufen am {date}',
+    others: 'u. a.',
+    undated: 'o. J.',
+  },
   bottomLine: 'Kurz gesagt',
   keyPoints: 'Kernaussagen',
   summary: 'Zusammenfassung',

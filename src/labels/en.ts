@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const en: Labels = {
+  bibliography: {
+    accessed: 'accessed {date}',
+    others: 'et al.',
+    undated: 'n.d.',
+  },
   bottomLine: 'Bottom line',
   keyPoints: 'Key points',
   summary: 'Summary',

@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const es: Labels = {
+  bibliography: {
+    accessed: 'consultado el {date}',
+    others: 'et al.',
+    undated: 's. f.',
+  },
   bottomLine: 'En pocas palabras',
   keyPoints: 'Puntos clave',
   summary: 'Resumen',

@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const fa: Labels = {
+  bibliography: {
+    accessed: 'دسترسی در {date}',
+    others: 'و دیگران',
+    undated: 'بی‌تا',
+  },
   bottomLine: 'چکیده در یک جمله',
   keyPoints: 'نکته‌های کلیدی',
   summary: 'خلاصه',

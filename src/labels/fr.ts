@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const fr: Labels = {
+  bibliography: {
+    accessed: 'consulté le {date}',
+    others: 'et al.',
+    undated: 's. d.',
+  },
   bottomLine: 'En bref',
   keyPoints: 'Points clés',
   summary: 'Résumé',

@@ -1,6 +1,11 @@
 import type { Labels } from './labels.js'
 
 export const ja: Labels = {
+  bibliography: {
+    accessed: '{date}閲覧',
+    others: 'ほか',
+    undated: '刊行年不明',
+  },
   bottomLine: '結論',
   keyPoints: '要点',
   summary: '概要',

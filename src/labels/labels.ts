@@ -2,6 +2,15 @@ import type { ChartForm } from '../model/chart.js'
 
 /** The words that Deckle prints itself, in one language. */
 export interface Labels {
+  /** In sources from a bibliography. */
+  bibliography: {
+    /** When a page was seen: `{date}`. */
+    accessed: string
+    /** After the first of many authors. */
+    others: string
+    /** In the place of a year. */
+    undated: string
+  }
   bottomLine: string
   keyPoints: string
   summary: string

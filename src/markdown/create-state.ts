@@ -71,14 +71,19 @@ export function createState(tree: Root, file: VFile, references?: References): S
 function joinReferences(runs: Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
-    if (run.type === 'citation' || run.type === 'note') trimEnd(joined)
+    if (isRaised(run)) trimEnd(joined)
     const last = joined.at(-1)
-    if (run.type === 'citation' && last?.type === 'citation') {
+    if (run.type === 'citation' && last?.type === 'citation' && isRaised(run)) {
       const numbers = [...new Set([...last.numbers, ...run.numbers])]
       joined[joined.length - 1] = { ...last, numbers }
     } else joined.push(run)
   }
   return joined
+}
+
+/** Whether a run is drawn above the line; one by author and year stands in it. */
+function isRaised(run: Run): boolean {
+  return run.type === 'note' || (run.type === 'citation' && !run.labels)
 }
 
 function trimEnd(runs: Run[]): void {

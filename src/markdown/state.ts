@@ -6,6 +6,7 @@ import type {
   RootContent,
 } from 'mdast'
 import type { VFile } from 'vfile'
+import type { CitationStyle } from '../model/bibliography.js'
 import type { Block } from '../model/block.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
@@ -19,6 +20,18 @@ export interface References {
   footnotes: ReadonlyMap<string, number>
   /** Source number by the identifier of a numeric link definition, `[3]: …`. */
   definitions: ReadonlyMap<string, number>
+  /** The sources that keys of the bibliography lead to. */
+  cited: ReadonlyMap<string, CitedSource>
+  style: CitationStyle
+  /** All keys that could be cited. */
+  keys: readonly string[]
+}
+
+/** A source as it is cited by a key. */
+export interface CitedSource {
+  number: number
+  author: string
+  year: string
 }
 
 /** Lowers mdast nodes to blocks and runs; knows the whole tree's definitions. */

@@ -18,6 +18,8 @@ export interface TextRun extends Marks {
 export interface CitationRun {
   type: 'citation'
   numbers: number[]
+  /** What stands for each number where sources are cited by author and year. */
+  labels?: string[]
 }
 
 /** A reference to a footnote that is no source; `mark` is a, b, c … */

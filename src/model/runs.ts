@@ -1,4 +1,4 @@
-import type { Run } from './run.js'
+import type { CitationRun, Run } from './run.js'
 
 /** Length of a run: of its text, or 1 for what is no text. */
 export function runLength(run: Run): number {
@@ -51,12 +51,17 @@ export function bareText(runs: Run[]): string {
     .trim()
 }
 
+/** "(Doe 2021; Roe 2022)", where a citation is by author and year. */
+export function citationLabel({ labels }: CitationRun): string | undefined {
+  return labels && `(${labels.join('; ')})`
+}
+
 function textOf(run: Run): string {
   switch (run.type) {
     case 'text':
       return run.text
     case 'citation':
-      return `[${run.numbers.join(', ')}]`
+      return citationLabel(run) ?? `[${run.numbers.join(', ')}]`
     case 'note':
       return `(${run.mark})`
     case 'break':

@@ -13,8 +13,8 @@ import {
 const languages = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ja']
 
 /** All labels at one level. */
-function flat({ tones, chart: { forms, ...chart }, ...labels }: Labels) {
-  return { ...labels, ...tones, ...forms, ...chart }
+function flat({ tones, chart: { forms, ...chart }, bibliography, ...labels }: Labels) {
+  return { ...labels, ...tones, ...forms, ...chart, ...bibliography }
 }
 
 describe.each(languages)('labels in %s', (lang) => {
@@ -44,6 +44,7 @@ describe.each(languages)('labels in %s', (lang) => {
       'Important',
       'Q{number}',
       'Source: {source}',
+      'et al.',
     ]
     expect(same.filter((text) => !shared.includes(text))).toEqual([])
   })

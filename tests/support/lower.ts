@@ -11,7 +11,14 @@ import type { Run } from '../../src/model/run.js'
 export function lower(markdown: string, sources = 9): { blocks: Block[]; file: VFile } {
   const file = new VFile(markdown)
   const tree = parse(file)
-  const references = { sources, footnotes: new Map(), definitions: new Map() }
+  const references = {
+    sources,
+    footnotes: new Map(),
+    definitions: new Map(),
+    cited: new Map(),
+    style: 'numeric' as const,
+    keys: [],
+  }
   const state = createState(tree, file, references)
   const blocks = state.blocks(tree.children)
   state.finish()

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../labels/index.js'
 import type { Run } from '../../model/run.js'
+import { citationLabel } from '../../model/runs.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
@@ -55,6 +56,8 @@ function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
     case 'break':
       return { ...base, text: '\n' }
     case 'citation': {
+      const label = citationLabel(run)
+      if (label) return { ...base, text: label, cites: run.numbers }
       const numbers = run.numbers.map((number) => formatNumber(number, setting.lang))
       const text = numbers.join(setting.direction === 'rtl' ? '،' : ',')
       return { ...reference(text, size), cites: run.numbers }

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/run.js'
+import { citationLabel } from '../../model/runs.js'
 import { countLines, lineWidth, type MeasuredRun } from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 
@@ -93,8 +94,11 @@ function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): Measured
             },
             size,
           }
-    case 'citation':
+    case 'citation': {
+      const label = citationLabel(run)
+      if (label) return { text: label, face, size }
       return { text: run.numbers.join(','), face, size: size * raisedSize }
+    }
     case 'note':
       return { text: run.mark, face, size: size * raisedSize }
     case 'break':

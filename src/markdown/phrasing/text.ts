@@ -3,11 +3,19 @@ import { unknownFootnote, unknownReference } from '../../diagnostics/markdown.js
 import type { Place, Position } from '../../model/position.js'
 import type { Run } from '../../model/run.js'
 import type { Located } from '../locate.js'
-import { positionOf, type State } from '../state.js'
+import { positionOf, type References, type State } from '../state.js'
+import { citationGroup, citeByName, citeGroup, namedCitation } from './cite.js'
 
-/** `[3]`, `[^3]`, `[3, 5]`, `[3–5]`; or a footnote that has no definition. */
-const reference =
-  /\[(?:(\^?\p{Nd}{1,3}(?:\s*[,;،、–-]\s*\^?\p{Nd}{1,3})*)|\^[^\]\s[^]+)\]/gu
+const numbers = String.raw`\^?\p{Nd}{1,3}(?:\s*[,;،、–-]\s*\^?\p{Nd}{1,3})*`
+
+/**
+ * `[3]`, `[^3]`, `[3, 5]`, `[3–5]`; a footnote that has no definition; `[@key]` or
+ * `@key` of a bibliography.
+ */
+const reference = new RegExp(
+  String.raw`\[(?:(?<numbers>${numbers})|\^[^\]\s[^]+|(?<group>${citationGroup}))\]|${namedCitation}`,
+  'gu',
+)
 
 /** Text; references to sources in it become citations, others stay as they are. */
 export function text(node: Text, state: State): Run[] {
@@ -21,15 +29,37 @@ export function text(node: Text, state: State): Run[] {
     if (!located) continue
     place = located.position.end
     if (located.escaped) continue
-    const known = resolve(match, located.position, references.sources, state)
-    if (known.length === 0) continue
-    push(runs, node.value.slice(end, match.index))
-    runs.push({ type: 'citation', numbers: known })
-    const unknown = numbersOf(match[1] ?? '').filter((number) => !known.includes(number))
-    if (unknown.length > 0) push(runs, ` [${unknown.join(', ')}]`)
+    const cited = cite(match, located.position, references, state)
+    if (!cited) continue
+    const before = node.value.slice(end, match.index)
+    push(runs, startsWithSpace(cited) ? before.trimEnd() : before)
+    runs.push(...cited)
     end = match.index + match[0].length
   }
   return push(runs, node.value.slice(end))
+}
+
+/** What a match refers to, in runs; nothing where it stays as it is. */
+function cite(
+  match: RegExpExecArray,
+  place: Position,
+  references: References,
+  state: State,
+): Run[] | undefined {
+  const { group, name } = match.groups ?? {}
+  if (group !== undefined) return citeGroup(group, place, references, state)
+  if (name !== undefined) return citeByName(name, references)
+  const known = resolve(match, place, references.sources, state)
+  if (known.length === 0) return undefined
+  const unknown = numbersOf(match.groups?.['numbers'] ?? '').filter(
+    (number) => !known.includes(number),
+  )
+  const runs: Run[] = [{ type: 'citation', numbers: known }]
+  return unknown.length > 0 ? push(runs, ` [${unknown.join(', ')}]`) : runs
+}
+
+function startsWithSpace([first]: Run[]): boolean {
+  return first?.type === 'text' && first.text.startsWith(' ')
 }
 
 /** Where a match stands; nowhere if it is made of entities such as `&#91;`. */
@@ -48,11 +78,12 @@ function locate(
 
 /** The sources that a reference leads to; warns of those that there are not. */
 function resolve(
-  [label, list]: RegExpExecArray,
+  { 0: label, groups }: RegExpExecArray,
   place: Position,
   sources: number,
   { file }: State,
 ): number[] {
+  const list = groups?.['numbers']
   if (list === undefined) {
     unknownFootnote(file, label, place)
     return []

@@ -16,7 +16,9 @@ function writeRun(run: Run, view: SheetView, escaped: Escape): string {
     case 'text':
       return writeText(run, escaped)
     case 'citation':
-      return writeCitation(run, view)
+      return run.labels
+        ? writeLabels(run, run.labels, view, escaped)
+        : writeCitation(run, view)
     case 'note':
       return writeNote(run, escaped)
     case 'break':
@@ -44,6 +46,21 @@ function writeCitation(
     return listed.has(number) ? `<a href="#source-${number}">${text}</a>` : text
   })
   return `<sup>${links.join(numerals === 'decimal' ? ',' : '،')}</sup>`
+}
+
+/** Author and year lead to the source in the same way. */
+function writeLabels(
+  { numbers }: CitationRun,
+  labels: string[],
+  { listed }: SheetView,
+  escaped: Escape,
+): string {
+  const links = labels.map((label, index) => {
+    const number = numbers[index] ?? 0
+    const text = escaped(label)
+    return listed.has(number) ? `<a href="#source-${number}">${text}</a>` : text
+  })
+  return `(${links.join('; ')})`
 }
 
 function writeNote({ mark }: NoteRun, escaped: Escape): string {
