@@ -57,6 +57,8 @@ function mendElement(node: Element): Element {
       return child(node, 'p:cNvPr')
         ? { ...node, children }
         : { ...node, children: [element('p:cNvPr', { id: 0, name: '' }), ...children] }
+    case 'p:cNvPr':
+      return { ...node, attributes: withoutFolders(node.attributes), children }
     case 'p:grpSpPr':
       return { ...node, children: children.filter(isGroupProperty) }
     case 'a:fld':
@@ -66,6 +68,17 @@ function mendElement(node: Element): Element {
     default:
       return { ...node, children }
   }
+}
+
+/**
+ * PowerPoint of old described a picture by where it was on its author's machine: the
+ * name of the file is enough.
+ */
+function withoutFolders(attributes: Element['attributes']): Element['attributes'] {
+  const path = /^(?:[a-z]:[\\/]|\\\\|file:|\/(?:Users|home|Volumes)\/).*[\\/]/i
+  const texts = ['descr', 'title', 'name'].filter((name) => name in attributes)
+  const plain = texts.map((name) => [name, attributes[name]?.replace(path, '') ?? ''])
+  return { ...attributes, ...Object.fromEntries(plain) }
 }
 
 function isEmptyRun(node: Element): boolean {

@@ -29,6 +29,18 @@ describe('a page of a brand', () => {
     expect(mended(sound)).toContain(sound)
   })
 
+  it.each([
+    ['C:\\Users\\jane\\logo.png', 'logo.png'],
+    ['\\\\server\\share\\logo.png', 'logo.png'],
+    ['file:///Users/jane/logo.png', 'logo.png'],
+    ['/Users/jane/logo.png', 'logo.png'],
+    ['Logo of Acme: a/b', 'Logo of Acme: a/b'],
+  ])('tells no folder of its author: %s', (described, kept) => {
+    const picture = (text: string) =>
+      `<p:pic><p:nvPicPr><p:cNvPr id="2" name="P" descr="${text}"/></p:nvPicPr></p:pic>`
+    expect(mended(picture(described))).toContain(picture(kept))
+  })
+
   it.each<[string, string, string, string]>([
     [
       'a picture that was linked',
