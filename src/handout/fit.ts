@@ -9,6 +9,7 @@ import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
 import { condensedNote, longestNote } from './condense/note.js'
 import { isOnePage, type Layout, layOut } from './lay-out.js'
+import { codeSide } from './measure/foot.js'
 import { type MeasuredStep, sheetFonts } from './measured-step.js'
 import { numeralsFor } from './numerals.js'
 import { areaOf } from './page.js'
@@ -81,12 +82,18 @@ function sheetOf(
     area,
     step,
     gap: layout.gap,
+    codeSide: codeSide(handout),
     rows: layout.rows.map((row) => withColumns(row, layout.step)),
     shortened: shortened.map(({ position, frame }) => ({
       ...(position && { position }),
       ...(frame && { frame }),
     })),
-    words: { print: labels.print, condensed: note, tones: labels.tones },
+    words: {
+      print: labels.print,
+      condensed: note,
+      qrCode: labels.qrCode,
+      tones: labels.tones,
+    },
     numerals: numeralsFor(handout.metadata),
     fill: Math.min(layout.fill, 1),
   }

@@ -2,6 +2,7 @@ import { dateLine, labelsFor } from '../labels/index.js'
 import type { Briefing } from '../model/briefing.js'
 import type { Handout } from '../model/handout.js'
 import type { Placement } from '../model/placement.js'
+import { qrCode } from '../qr/encode.js'
 
 /**
  * A placed briefing becomes a handout: regions in rows, the details of its
@@ -21,6 +22,11 @@ export function planHandout(
     sources,
     disclaimer:
       placement.disclaimer === '' ? [] : [{ type: 'text', text: placement.disclaimer }],
-    ...(url !== undefined && { address: { label: labelsFor(lang).fullText, url } }),
+    ...(url !== undefined && { address: addressOf(url, lang) }),
   }
+}
+
+function addressOf(url: string, lang: string): NonNullable<Handout['address']> {
+  const code = qrCode(url)
+  return { label: labelsFor(lang).fullText, url, ...(code && { code }) }
 }

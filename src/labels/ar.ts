@@ -19,6 +19,7 @@ export const ar: Labels = {
   condensed: 'مختصر: النص الكامل في العرض التقديمي.',
   condensedSections: 'مختصر: {names}. النص الكامل في العرض التقديمي.',
   fullText: 'النص الكامل',
+  qrCode: 'رمز QR',
   print: 'طباعة',
   asOf: 'حتى تاريخ {date}',
   partOf: '{part} من {parts}',

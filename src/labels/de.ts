@@ -19,6 +19,7 @@ export const de: Labels = {
   condensed: 'Gekürzt: Der volle Text steht in der Präsentation.',
   condensedSections: 'Gekürzt: {names}. Der volle Text steht in der Präsentation.',
   fullText: 'Volltext',
+  qrCode: 'QR-Code',
   print: 'Drucken',
   asOf: 'Stand: {date}',
   partOf: '{part} von {parts}',

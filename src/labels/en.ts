@@ -19,6 +19,7 @@ export const en: Labels = {
   condensed: 'Condensed: the full text is in the deck.',
   condensedSections: 'Condensed: {names}. The full text is in the deck.',
   fullText: 'Full text',
+  qrCode: 'QR code',
   print: 'Print',
   asOf: 'As of {date}',
   partOf: '{part} of {parts}',

@@ -19,6 +19,7 @@ export const es: Labels = {
   condensed: 'Abreviado: el texto completo está en la presentación.',
   condensedSections: 'Abreviado: {names}. El texto completo está en la presentación.',
   fullText: 'Texto completo',
+  qrCode: 'Código QR',
   print: 'Imprimir',
   asOf: 'A fecha de {date}',
   partOf: '{part} de {parts}',

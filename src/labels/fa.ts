@@ -19,6 +19,7 @@ export const fa: Labels = {
   condensed: 'کوتاه‌شده: متن کامل در ارائه آمده است.',
   condensedSections: 'کوتاه‌شده: {names}. متن کامل در ارائه آمده است.',
   fullText: 'متن کامل',
+  qrCode: 'کد QR',
   print: 'چاپ',
   asOf: 'تا تاریخ {date}',
   partOf: '{part} از {parts}',

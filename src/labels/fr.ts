@@ -19,6 +19,7 @@ export const fr: Labels = {
   condensed: 'Abrégé : le texte intégral figure dans la présentation.',
   condensedSections: 'Abrégé : {names}. Le texte intégral figure dans la présentation.',
   fullText: 'Texte intégral',
+  qrCode: 'Code QR',
   print: 'Imprimer',
   asOf: 'État au {date}',
   partOf: '{part} sur {parts}',

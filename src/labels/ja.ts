@@ -19,6 +19,7 @@ export const ja: Labels = {
   condensed: '要約版：全文はスライドにあります。',
   condensedSections: '要約版：{names}。全文はスライドにあります。',
   fullText: '全文',
+  qrCode: 'QRコード',
   print: '印刷',
   asOf: '{date}現在',
   partOf: '{part}／{parts}',

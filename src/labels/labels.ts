@@ -30,6 +30,8 @@ export interface Labels {
   condensedSections: string
   /** Before the address where the whole text is. */
   fullText: string
+  /** Before the address that a QR code leads to. */
+  qrCode: string
   /** On the button that prints the sheet. */
   print: string
   /** Before the date of a briefing: `{date}` stands for it. */

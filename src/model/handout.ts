@@ -1,4 +1,5 @@
 import type { Metadata, Section, Source } from './briefing.js'
+import type { QrCode } from './qr-code.js'
 import type { Run } from './run.js'
 
 /** A region of the sheet with the sections that it shows. */
@@ -27,5 +28,5 @@ export interface Handout {
   /** Last line: the list is not exhaustive. */
   disclaimer: Run[]
   /** Where the full text is, in words. */
-  address?: { label: string; url: string }
+  address?: { label: string; url: string; code?: QrCode }
 }

@@ -83,6 +83,7 @@ export interface SheetRow {
 export interface SheetWords {
   print: string
   condensed: string
+  qrCode: string
   tones: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>
 }
 
@@ -101,6 +102,8 @@ export interface Sheet extends Omit<Handout, 'rows'> {
   /** Air between rows, in points. */
   gap: number
   rows: SheetRow[]
+  /** Side of the QR code in the foot, in points; 0 where there is none. */
+  codeSide: number
   /** What was condensed; the sheet then says that something was. */
   shortened: Shortened[]
   words: SheetWords

@@ -4,13 +4,14 @@ import type { Deck, Slide, SlideGroup } from '../../model/deck.js'
 import type { PlacedSlides, Placement } from '../../model/placement.js'
 import type { Run } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
+import { closingSlides } from './closing.js'
 import { joinedNames, shareSlides } from './join-sections.js'
 import { planSection } from './plan-section.js'
 import { sharedBody } from './shared-body.js'
 
 /**
  * A placed briefing becomes a deck: the cover, then the slides of each
- * section under its name. Which text shares a slide is decided here, where it
+ * section under its name, then the address of the full text. Which text shares a slide is decided here, where it
  * stands on the slide is not. Neighbouring sections with little text share one.
  */
 export function planDeck(briefing: Briefing, placement: Placement): Deck {
@@ -35,6 +36,7 @@ export function planDeck(briefing: Briefing, placement: Placement): Deck {
           )
     groups.push({ name: groupName(placed, metadata), slides })
   }
+  groups.push(...closingSlides(metadata))
   return { metadata, date: dateLine(metadata), footer: placement.footer, groups, sources }
 }
 

@@ -13,9 +13,18 @@ export function footHeight(
   const runs = footRuns(handout, condensed)
   if (runs.length === 0) return 0
   const span = step.name === 'airy' ? 9 : fullSpan(step.area)
-  const width = columnsWidth(step.area, span)
+  const code = codeSide(handout)
+  const width = columnsWidth(step.area, span) - (code > 0 ? code + codeGap : 0)
   const style = styleOf('small', step)
-  return linesOf(runs, style, width) * style.line + 2 * step.entry
+  return Math.max(linesOf(runs, style, width) * style.line, code) + 2 * step.entry
+}
+
+/** Air before the QR code, in points; as in `sheet.css`. */
+const codeGap = 12
+
+/** Side of the QR code in the foot, in points: modules that a telephone can read. */
+export function codeSide({ address }: Pick<Handout, 'address'>): number {
+  return address?.code ? Math.max(42, address.code.length * 1.1) : 0
 }
 
 /** What the foot says, in one paragraph. */

@@ -1,5 +1,6 @@
 import type { Content, Question, Section } from '../../model/briefing.js'
 import type { Sheet, SheetQuestions, SheetRegion, SheetRow } from '../../model/sheet.js'
+import { qrPath } from '../../qr/path.js'
 import { chunked } from './chunked.js'
 import { regionPartials, shapePartials } from './partials.js'
 
@@ -48,17 +49,26 @@ export function viewSheet(sheet: Sheet) {
     foot: disclaimer.length > 0 || condensed || address !== undefined,
     disclaimer,
     condensed,
-    address: address && viewAddress(address),
+    address: address && viewAddress(address, sheet),
   }
 }
 
 /** An address without its scheme; only one of the web is a link. */
-function viewAddress({ label, url }: NonNullable<Sheet['address']>) {
+function viewAddress(
+  { label, url, code }: NonNullable<Sheet['address']>,
+  { codeSide, words }: Sheet,
+) {
   const isWeb = /^https?:\/\//i.test(url)
   return {
     label,
     text: url.replace(/^https?:\/\/|\/$/gi, ''),
     href: isWeb ? url : undefined,
+    code: code && {
+      label: `${words.qrCode}: ${url}`,
+      path: qrPath(code),
+      modules: code.length,
+      side: codeSide,
+    },
   }
 }
 
