@@ -39,6 +39,7 @@ export const bottomLine: Kind = {
       'De un vistazo',
     ],
     fa: [
+      'خلاصه در یک جمله',
       'چکیده در یک جمله',
       'در یک جمله',
       'چکیده',
