@@ -6,6 +6,7 @@ import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
 import type { FrontMatter } from './briefing/front-matter-fields.js'
+import { recogniseLanguage } from './briefing/recognise-language.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
@@ -130,6 +131,7 @@ export async function compileFound(
 export async function compile(file: VFile, options: CompileOptions): Promise<Compiled> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
+  const lang = fields.lang ?? (await recogniseLanguage(tree))
   const template = options.template
     ? await findTemplate(options.template, file)
     : await findTemplate(fields.template, file, places.template)
@@ -143,7 +145,8 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const library = await readLibrary(fields, places, file)
-  const composed = compose(tree, file, fields, template.kinds, library)
+  const spoken = { ...fields, ...(lang && { lang }) }
+  const composed = compose(tree, file, spoken, template.kinds, library)
   const briefing = await readChartData(await readPictures(composed, file), file)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
