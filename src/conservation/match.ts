@@ -50,7 +50,7 @@ function matchPiece(piece: Piece, stream: Stream): Found {
     const start = nextPlace(piece.words, index, at, stream)
     if (start === undefined) {
       const word = piece.words[index] ?? ''
-      const parts = divided(word, stream)
+      const parts = divided(word, piece.kind, stream)
       if (parts.length > 0) found.push(...take(parts, stream))
       else missing.push(word)
       index++
@@ -110,8 +110,8 @@ function stretch(words: string[], index: number, place: number, stream: Stream):
 }
 
 /** The free tokens that a word was divided into; none where there are not all. */
-function divided(word: string, stream: Stream): number[] {
-  const shortest = shortestPart(word)
+function divided(word: string, kind: string, stream: Stream): number[] {
+  const shortest = shortestPart(word, kind)
   if (shortest === undefined) return []
   for (let start = 0; start < stream.tokens.length; start++) {
     const parts = partsFrom(start, word, shortest, stream)
@@ -120,9 +120,12 @@ function divided(word: string, stream: Stream): number[] {
   return []
 }
 
-/** Letters that a part of a word has at least; none where words are never divided. */
-function shortestPart(word: string): number | undefined {
-  if (unspaced.test(word)) return 1
+/**
+ * Letters that a part of a word has at least; none where words are never divided. Lines
+ * of code end anywhere.
+ */
+function shortestPart(word: string, kind: string): number | undefined {
+  if (kind === 'code' || unspaced.test(word)) return 1
   return word.length >= longWord ? 3 : undefined
 }
 

@@ -82,6 +82,11 @@ describe('pieces of a briefing', () => {
     expect(found?.missing).toEqual(['図書館は利用者の結果'])
   })
 
+  it('have all of a word of code that ends a line', () => {
+    const code = { ...piece('another'), kind: 'code' }
+    expect(slidesOf([code], tokens('t ano', 't ther'))).toEqual([[1, 2]])
+  })
+
   it('have all of a Korean word that is divided', () => {
     expect(slidesOf([piece('2024년')], tokens('t 2024', 't 년'))).toEqual([[1, 2]])
   })
