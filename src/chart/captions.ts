@@ -26,5 +26,6 @@ export function sourceOf({ source, lang }: Chart): string {
 function commaOf(lang: string): string {
   const list = new Intl.ListFormat(regional(lang), { type: 'unit', style: 'long' })
   const comma = list.formatToParts(['1', '2', '3']).find(({ type }) => type === 'literal')
-  return /[,،、]/.test(comma?.value ?? '') ? (comma?.value ?? ', ') : ', '
+  // Arabic has a word behind it.
+  return /[,،、][\s\u200f]*/.exec(comma?.value ?? '')?.[0] ?? ', '
 }

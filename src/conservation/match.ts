@@ -113,9 +113,10 @@ function stretch(words: string[], index: number, place: number, stream: Stream):
 function divided(word: string, kind: string, stream: Stream): number[] {
   const shortest = shortestPart(word, kind)
   if (shortest === undefined) return []
+  const hopeless = new Set<string>()
   for (let start = 0; start < stream.tokens.length; start++) {
-    const parts = partsFrom(start, word, shortest, stream)
-    if (parts.length > 0) return parts
+    const parts = partsFrom(start, 1, word, shortest, stream, hopeless)
+    if (parts) return parts
   }
   return []
 }
@@ -129,27 +130,41 @@ function shortestPart(word: string, kind: string): number | undefined {
   return word.length >= longWord ? 3 : undefined
 }
 
-/** The parts of a word from a token on, with what stands between them left out. */
+/** So many words may stand between two parts: titles, feet, notes. */
+const between = 400
+
+/**
+ * The parts of the rest of a word from a place on, with what stands between them left
+ * out.
+ *
+ * @param reach how many places the next part may be at
+ * @param hopeless places and rests that led nowhere before
+ */
 function partsFrom(
   start: number,
-  word: string,
+  reach: number,
+  rest: string,
   shortest: number,
-  { tokens, used }: Stream,
-): number[] {
-  const parts: number[] = []
-  let rest = word
-  for (let place = start; place < tokens.length && rest !== ''; place++) {
-    const part = tokens[place]?.word ?? ''
+  stream: Stream,
+  hopeless: Set<string>,
+): number[] | undefined {
+  if (rest === '') return []
+  const state = `${start} ${reach} ${rest.length}`
+  if (hopeless.has(state)) return undefined
+  const end = Math.min(start + reach, stream.tokens.length)
+  for (let place = start; place < end; place++) {
+    const part = stream.tokens[place]?.word ?? ''
     const isPart =
-      !used[place] &&
+      !stream.used[place] &&
       rest.startsWith(part) &&
       (part.length >= shortest || part.length === rest.length)
-    if (!isPart && parts.length === 0) return []
     if (!isPart) continue
-    parts.push(place)
-    rest = rest.slice(part.length)
+    const left = rest.slice(part.length)
+    const more = partsFrom(place + 1, between, left, shortest, stream, hopeless)
+    if (more) return [place, ...more]
   }
-  return rest === '' ? parts : []
+  hopeless.add(state)
+  return undefined
 }
 
 function take(places: number[], { used }: Stream): number[] {
