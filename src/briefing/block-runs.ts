@@ -15,6 +15,11 @@ export function runsOfBlock(block: Block): Run[][] {
         ...terms,
         ...definitions.flat().flatMap(runsOfBlock),
       ])
+    case 'timeline':
+      return block.entries.flatMap(({ date, blocks }) => [
+        date,
+        ...blocks.flatMap(runsOfBlock),
+      ])
     case 'table':
       return [block.header, ...block.rows].flat()
     case 'code':

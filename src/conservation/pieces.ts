@@ -92,6 +92,11 @@ const blocks: {
       ...terms.map((runs) => runsPiece('term', runs, position)),
       ...definitions.flatMap(blockPieces),
     ]),
+  timeline: ({ entries }) =>
+    entries.flatMap(({ date, blocks, position }) => [
+      runsPiece('date', date, position),
+      ...blockPieces(blocks),
+    ]),
   table: ({ header, rows, position }) =>
     [header, ...rows].map((cells) => ({
       kind: 'table row',

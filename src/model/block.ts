@@ -92,6 +92,18 @@ export interface Footnote extends Positioned {
   blocks: Block[]
 }
 
+/** A list whose items begin with a date. */
+export interface Timeline extends Positioned {
+  type: 'timeline'
+  entries: TimelineEntry[]
+}
+
+export interface TimelineEntry extends Positioned {
+  date: Run[]
+  /** What happened then. */
+  blocks: Block[]
+}
+
 export type Block =
   | Paragraph
   | Heading
@@ -103,6 +115,7 @@ export type Block =
   | Callout
   | Picture
   | Chart
+  | Timeline
   | Footnote
 
 export type BlockType = Block['type']

@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Table } from './block.js'
+import type { Block, Code, Picture, Table, Timeline } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -14,6 +14,7 @@ export type SlideBody =
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
+  | { layout: 'timeline'; timeline: Timeline; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }

@@ -204,6 +204,7 @@ describe('layouts', () => {
       'table',
       'picture-captioned',
       'chart-title-1-source-1',
+      'timeline',
       'code',
       'sources',
       'section',

@@ -121,6 +121,11 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
       ...definitions.flatMap((definition) => item(': ', blocks(definition))),
     ]),
   ),
+  timeline: write<'timeline'>(({ entries }) =>
+    entries.flatMap(({ date, blocks: content }) =>
+      item(`${inline(date)} | `, blocks(content)),
+    ),
+  ),
   table: write<'table'>(({ alignments, header, rows }) => [
     `table ${alignments.join(' ')}`,
     ...indent([header, ...rows].map((row) => row.map(inline).join(' | '))),

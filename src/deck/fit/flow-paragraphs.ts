@@ -72,6 +72,15 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
       ...definitions.flatMap((blocks) => flowBlocks(blocks, deeper(context))),
     ]),
+  timeline: ({ entries }, context) =>
+    entries.flatMap(({ date, blocks }) => [
+      paragraph(date, { ...context.style, bold: true }, context.setting, {
+        ...placed(context),
+        after: 0,
+        keepWithNext: true,
+      }),
+      ...flowBlocks(blocks, deeper(context)),
+    ]),
   table: ({ header, rows }, context) =>
     [header, ...rows].map((cells) =>
       line(

@@ -75,6 +75,16 @@ export const sampleBodies: {
     before: [],
     after: [],
   },
+  timeline: {
+    layout: 'timeline',
+    timeline: {
+      type: 'timeline',
+      entries: [{ date: runs, blocks: [text], position }],
+      position,
+    },
+    before: [],
+    after: [],
+  },
   code: {
     layout: 'code',
     code: { type: 'code', language: '', text: 'text\n'.repeat(4), position },

@@ -8,6 +8,7 @@ import type {
   List,
   Picture,
   Quote,
+  Timeline,
 } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
@@ -16,6 +17,7 @@ import { chartHeight } from './chart.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
+import { dateGap, dateShare } from './timeline.js'
 
 /** Where blocks are set: points, and the style of running text. */
 export interface Frame {
@@ -62,6 +64,7 @@ const handlers: {
   chart: (block, { width, step }) => [
     { before: 0, height: chartHeight(block, width, step) },
   ],
+  timeline: timelineStrips,
   footnote: footnoteStrips,
 }
 
@@ -117,6 +120,20 @@ function definitionStrips(list: DefinitionList, frame: Frame): Strip[] {
     )
     const row = { before: 0, height: height + 2 * step.cell + 0.75 }
     return index === 0 ? { ...row, keep: true } : row
+  })
+}
+
+/** Each entry in one piece: the date beside its text. */
+function timelineStrips(timeline: Timeline, frame: Frame): Strip[] {
+  const { step, width } = frame
+  const style = styleOf('small', step)
+  const dates = width * dateShare(timeline, width, style)
+  const textWidth = Math.max(width - dates - dateGap, 12)
+  const inner = { ...frame, style, width: textWidth, gap: step.cell }
+  return timeline.entries.map(({ date, blocks }): Strip => {
+    const left = linesOf(date, { ...style, bold: true }, Math.max(dates - dateGap, 12))
+    const height = Math.max(left * style.line, stack(blockStrips(blocks, inner)))
+    return { before: 0, height: height + 1.5 * step.cell }
   })
 }
 

@@ -15,6 +15,7 @@ import { sourcePages } from './sources.js'
 import { statementPages } from './statement.js'
 import { tablePages } from './table.js'
 import { blockPages } from './text.js'
+import { timelinePages } from './timeline.js'
 import { zoomOf } from './zoom.js'
 
 /** The look of a brand: content fills the places of its layouts. */
@@ -53,6 +54,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     table: { sizes: once, fit: (body, size) => tablePages(body, size, slots) },
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
     chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
+    timeline: { sizes, fit: (body, size) => timelinePages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
     sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },
   }

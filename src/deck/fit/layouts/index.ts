@@ -12,6 +12,7 @@ import { section } from './section.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { table } from './table.js'
+import { timeline } from './timeline.js'
 
 /** All layouts of a deck. */
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
@@ -27,4 +28,5 @@ export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   sources,
   statement,
   table,
+  timeline,
 }
