@@ -24,7 +24,11 @@ export function runsOfBlock(block: Block): Run[][] {
       return [block.header, ...block.rows].flat()
     case 'code':
       return [[{ type: 'text', text: block.text, code: true }]]
-    case 'quote':
+    case 'quote': {
+      const { name = [], role = [] } = block.attribution ?? {}
+      const said = [name, role].filter((runs) => runs.length > 0)
+      return [...block.blocks.flatMap(runsOfBlock), ...said]
+    }
     case 'callout':
     case 'footnote':
       return block.blocks.flatMap(runsOfBlock)

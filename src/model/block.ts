@@ -57,6 +57,8 @@ export interface Code extends Positioned {
 export interface Quote extends Positioned {
   type: 'quote'
   blocks: Block[]
+  /** Who said it, where its last line tells; a role is empty where none is named. */
+  attribution?: { name: Run[]; role: Run[] }
 }
 
 /** A GitHub alert: `> [!WARNING]`. */

@@ -200,6 +200,7 @@ describe('layouts', () => {
       'points-3',
       'parts-3',
       'prose',
+      'quotation-36',
       'question-lead',
       'table',
       'picture-captioned',

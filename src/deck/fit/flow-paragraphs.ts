@@ -1,3 +1,4 @@
+import { attributionRuns } from '../../model/attribution-runs.js'
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { bareText, plainText } from '../../model/runs.js'
@@ -32,6 +33,8 @@ type Flow<Type extends BlockType> = (
 /** Air after a paragraph, and between the items of a list, in em. */
 const paragraphAir = 0.5
 const itemAir = 0.25
+/** Room for the box of a task, in em. */
+const taskHang = 1.5
 /** How often blocks are indented, by an em each. */
 export const deepestIndent = 6
 /** The last level of the outline is that of footnotes. */
@@ -100,11 +103,22 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
           index < lines.length - 1 && { keepWithNext: true as const }),
       }),
     ),
-  quote: ({ blocks }, context) =>
-    flowBlocks(blocks, {
+  quote: ({ blocks, attribution }, context) => [
+    ...flowBlocks(blocks, {
       ...deeper(context),
       style: { ...context.style, ...(context.setting.scale.italics && { italic: true }) },
     }),
+    ...(attribution
+      ? [
+          paragraph(
+            attributionRuns(attribution, context.setting.lang),
+            { ...context.style, color: 'muted' },
+            context.setting,
+            placed(deeper(context)),
+          ),
+        ]
+      : []),
+  ],
   callout: ({ tone, blocks }, context) => [
     line(
       context.setting.labels.tones[tone],
@@ -169,22 +183,21 @@ function listItem(
   marker: NonNullable<FlowParagraph['marker']>,
   context: FlowContext,
 ): FlowParagraph[] {
-  const inside = listed(context)
+  const isTask = item.checked !== undefined
+  const hang = context.style.size * (isTask ? taskHang : 1)
+  const inside = listed(context, hang)
   const [first, ...rest] = flowBlocks(item.blocks, inside)
   const own: FlowParagraph =
     first ?? paragraph([], context.style, context.setting, placed(inside))
-  const hang = context.style.size
   const after = context.style.size * itemAir
-  const state =
-    item.checked === undefined
-      ? []
-      : [{ ...blank(context.style), text: item.checked ? '☑ ' : '☐ ' }]
+  const sign: FlowParagraph['marker'] = isTask
+    ? { type: 'text', text: item.checked ? '☑' : '☐' }
+    : marker
   return [
     {
       ...own,
-      runs: [...state, ...own.runs],
       after,
-      ...(own.marker ? {} : { marker, hang }),
+      ...(own.marker ? {} : { marker: sign, hang }),
     },
     ...rest.map((below) => ({ ...below, after })),
   ]
@@ -194,15 +207,15 @@ function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {
   return { indent, level, after: style.size * paragraphAir }
 }
 
-function deeper(context: FlowContext): FlowContext {
-  const indent = context.indent + (isDeepest(context) ? 0 : context.style.size)
+function deeper(context: FlowContext, by = context.style.size): FlowContext {
+  const indent = context.indent + (isDeepest(context) ? 0 : by)
   return { ...context, depth: context.depth + 1, indent }
 }
 
 /** Inside an item of a list, which is a level of the outline of its own. */
-function listed(context: FlowContext): FlowContext {
+function listed(context: FlowContext, hang: number): FlowContext {
   const isLast = isDeepest(context) || context.level >= footnoteLevel - 1
-  return { ...deeper(context), level: context.level + (isLast ? 0 : 1) }
+  return { ...deeper(context, hang), level: context.level + (isLast ? 0 : 1) }
 }
 
 /** Deeper blocks would leave the slide: they stand under each other. */

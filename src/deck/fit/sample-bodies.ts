@@ -30,6 +30,13 @@ export const sampleBodies: {
   points: { layout: 'points', before: [], points: [point, point, point], after: [] },
   parts: { layout: 'parts', before: [], parts: [part, part, part] },
   prose: { layout: 'prose', blocks: [longText] },
+  quotation: {
+    layout: 'quotation',
+    quote: {
+      ...{ type: 'quote', blocks: [text], position },
+      attribution: { name: runs, role: runs },
+    },
+  },
   question: {
     layout: 'question',
     questions: [{ question: runs, answer: [text], notes: [], number: 1, position }],

@@ -3,6 +3,7 @@ import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
 import { liftInnerCharts } from './lift-charts.js'
 import { lineCount } from './line-count.js'
+import { quotationOf } from './quotation.js'
 
 /** Blocks that want a slide to themselves. */
 type Exhibit = Table | Picture | Code | Chart | Timeline
@@ -16,6 +17,8 @@ const companionLines = 6
  * code of a few lines stays in the text that it belongs to.
  */
 export function flow(blocks: Block[]): SlideBody[] {
+  const quote = quotationOf(blocks)
+  if (quote) return [{ layout: 'quotation', quote }]
   const bodies: SlideBody[] = []
   let rest = liftInnerCharts(blocks)
   while (rest.length > 0) {

@@ -1,3 +1,4 @@
+import { attributionRuns } from '../../model/attribution-runs.js'
 import type {
   Block,
   BlockType,
@@ -164,7 +165,24 @@ function codeLines(code: Code): Run[][] {
 }
 
 function quoteStrips(quote: Quote, frame: Frame): Strip[] {
-  return blockStrips(quote.blocks, narrowed(frame, frame.step.indent))
+  const inner = narrowed(frame, frame.step.indent)
+  const said = attributionRun(quote, frame.step)
+  const strips = blockStrips(quote.blocks, inner)
+  if (!said) return strips
+  const small = { ...inner, style: styleOf('small', frame.step) }
+  return [...strips, ...spaced(runStrips(said, small), inner.gap)]
+}
+
+/** Kept, so that it is measured once at each size. */
+const attributions = new WeakMap<Quote, Run[]>()
+
+function attributionRun(quote: Quote, { script }: MeasuredStep): Run[] | undefined {
+  const { attribution } = quote
+  if (!attribution) return undefined
+  const lang = { latin: 'en', arabic: 'fa', eastAsian: 'ja' }[script]
+  const known = attributions.get(quote) ?? attributionRuns(attribution, lang)
+  attributions.set(quote, known)
+  return known
 }
 
 function calloutStrips(callout: Callout, frame: Frame): Strip[] {

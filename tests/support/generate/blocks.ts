@@ -134,7 +134,8 @@ function definitions(lang: string, extent: Extent): fc.Arbitrary<string> {
 
 function quote(lang: string, extent: Extent): fc.Arbitrary<string> {
   const tone = fc.constantFrom('', '[!WARNING]\n', '[!NOTE]\n', '[!NOTE] Speaker\n')
+  const said = fc.constantFrom('', '\n— Ann Lee, minister')
   return fc
-    .tuple(tone, markedText(lang, 1, extent.words))
-    .map(([first, words]) => `${first}${words}`.replaceAll(/^/gm, '> '))
+    .tuple(tone, markedText(lang, 1, extent.words), said)
+    .map(([first, words, by]) => `${first}${words}${by}`.replaceAll(/^/gm, '> '))
 }

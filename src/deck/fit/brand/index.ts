@@ -9,6 +9,7 @@ import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
 import { pointPages } from './points.js'
 import { questionPages } from './questions.js'
+import { quotationPages } from './quotation.js'
 import { sectionPages } from './section.js'
 import { type BrandPage, createSlots, type Slots } from './slot.js'
 import { sourcePages } from './sources.js'
@@ -44,6 +45,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
       fit: ({ contents }, size) => sectionPages(contents, size, slots),
     },
     statement: { sizes, fit: ({ blocks }, size) => statementPages(blocks, size, text) },
+    quotation: { sizes, fit: ({ quote }, size) => quotationPages(quote, size, text) },
     points: { sizes, fit: (body, size) => pointPages(body, size, text) },
     parts: { sizes, fit: (body, size) => partPages(body, size, text) },
     prose: { sizes, fit: ({ blocks }, size) => blockPages(blocks, size, text) },

@@ -8,6 +8,7 @@ import { picture } from './picture.js'
 import { points } from './points.js'
 import { prose } from './prose.js'
 import { question } from './question.js'
+import { quotation } from './quotation.js'
 import { section } from './section.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
@@ -24,6 +25,7 @@ export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   points,
   prose,
   question,
+  quotation,
   section,
   sources,
   statement,

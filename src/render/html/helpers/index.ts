@@ -1,4 +1,5 @@
 import type { HelperDeclareSpec } from 'handlebars'
+import { attributionRuns } from '../../../model/attribution-runs.js'
 import { chartView } from './chart.js'
 import { dataUri } from './data-uri.js'
 import { isTask } from './is-task.js'
@@ -15,5 +16,6 @@ export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
     numeral,
     percent,
     runs: runsHelper(environment),
+    said: attributionRuns,
   }
 }
