@@ -20,6 +20,7 @@ import { readChartData } from './files/read-chart-data.js'
 import { readPictures } from './files/read-pictures.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
+import { highlightCode } from './highlight/highlight-code.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
@@ -142,7 +143,8 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const composed = compose(tree, file, fields, template.kinds)
-  const briefing = await readChartData(await readPictures(composed, file), file)
+  const charted = await readChartData(await readPictures(composed, file), file)
+  const briefing = await highlightCode(charted)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],

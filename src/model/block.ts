@@ -52,6 +52,16 @@ export interface Code extends Positioned {
   /** Language, the first word of the info string; empty where none was given. */
   language: string
   text: string
+  /** The text line by line, divided by what its words are; absent where nobody knows. */
+  tokens?: CodeToken[][]
+}
+
+export type TokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'name'
+
+export interface CodeToken {
+  text: string
+  /** Absent for what is nothing special. */
+  kind?: TokenKind
 }
 
 export interface Quote extends Positioned {

@@ -93,8 +93,8 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         placed(context),
       ),
     ),
-  code: ({ text }, context) =>
-    codeLines(text, codeStyle(context.style), context.setting).map(
+  code: (block, context) =>
+    codeLines(block, codeStyle(context.style), context.setting).map(
       (code, index, lines) => ({
         ...code,
         ...placed(context),

@@ -75,6 +75,9 @@ export function firstRows(block: Long, rows: number): Block {
       return {
         ...block,
         text: [...block.text.split('\n').slice(0, rows), '…'].join('\n'),
+        ...(block.tokens && {
+          tokens: [...block.tokens.slice(0, rows), [{ text: '…' }]],
+        }),
       }
   }
 }

@@ -1,12 +1,14 @@
 import type { PaperArea } from '../../model/paper.js'
 import type { Sheet, SheetStep } from '../../model/sheet.js'
 import type { FontFamily, Theme } from '../../model/theme.js'
+import { codeColor, tokenKinds } from '../../theme/code-colors.js'
 import { printColors } from './print-colors.js'
 
 /** Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page. */
 export function styleTokens(sheet: Sheet, theme: Theme): string {
   const properties = [
     ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
+    ...codeColors(theme),
     ...Object.entries(fontStacks(sheet, theme)),
     ...sizes(sheet.area),
     ...sizes(sheet.step),
@@ -15,6 +17,15 @@ export function styleTokens(sheet: Sheet, theme: Theme): string {
   ]
   const lines = properties.map(([name = '', value]) => `  --${kebab(name)}: ${value};`)
   return `${pageRule(sheet)}\n:root {\n${lines.join('\n')}\n}`
+}
+
+/** Those of the words of code, as far as they can be read on what sheets print. */
+function codeColors(theme: Theme): string[][] {
+  const printed = { ...theme, colors: printColors(theme) }
+  return tokenKinds.map((kind) => [
+    `code-${kind}`,
+    `var(--${kebab(codeColor(kind, printed))})`,
+  ])
 }
 
 /** Custom properties have no effect in the rule of the page. */
