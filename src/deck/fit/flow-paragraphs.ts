@@ -2,8 +2,15 @@ import { attributionRuns } from '../../model/attribution-runs.js'
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { bareText, plainText } from '../../model/runs.js'
+import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
-import { type FlowParagraph, line, paragraph, smallest } from './paragraph.js'
+import {
+  type FlowBar,
+  type FlowParagraph,
+  line,
+  paragraph,
+  smallest,
+} from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
@@ -103,35 +110,34 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
           index < lines.length - 1 && { keepWithNext: true as const }),
       }),
     ),
-  quote: ({ blocks, attribution }, context) => [
-    ...flowBlocks(blocks, {
-      ...deeper(context),
-      style: { ...context.style, ...(context.setting.scale.italics && { italic: true }) },
-    }),
-    ...(attribution
-      ? [
-          paragraph(
-            attributionRuns(attribution, context.setting.lang),
-            { ...context.style, color: 'muted' },
-            context.setting,
-            placed(deeper(context)),
-          ),
-        ]
-      : []),
-  ],
-  callout: ({ tone, blocks }, context) => [
-    line(
-      context.setting.labels.tones[tone],
-      { ...context.style, bold: true, color: 'accent1' },
-      context.setting,
-      {
-        ...placed(context),
+  quote: ({ blocks, attribution }, context) => {
+    const { setting, style } = context
+    const inside = deeper(context)
+    const said = attribution && attributionRuns(attribution, setting.lang)
+    return barred({ x: context.indent, width: 1.5, color: 'rule' }, [
+      ...flowBlocks(blocks, {
+        ...inside,
+        style: { ...style, ...(setting.scale.italics && { italic: true }) },
+      }),
+      ...(said
+        ? [paragraph(said, { ...style, color: 'muted' }, setting, placed(inside))]
+        : []),
+    ])
+  },
+  callout: ({ tone, blocks }, context) => {
+    const { setting, style } = context
+    const inside = deeper(context)
+    const { bar, word } = toneColors(tone, setting.theme)
+    const head = { ...style, bold: true as const, color: word }
+    return barred({ x: context.indent, width: 4, color: bar }, [
+      line(setting.labels.tones[tone], head, setting, {
+        ...placed(inside),
         after: 0,
         keepWithNext: true,
-      },
-    ),
-    ...flowBlocks(blocks, context),
-  ],
+      }),
+      ...flowBlocks(blocks, inside),
+    ])
+  },
   // Charts inside other blocks stand on slides of their own, too.
   chart: (block, context) =>
     chartTexts(block).map((text) =>
@@ -201,6 +207,11 @@ function listItem(
     },
     ...rest.map((below) => ({ ...below, after })),
   ]
+}
+
+/** Blocks inside others have bars of their own. */
+function barred(bar: FlowBar, paragraphs: FlowParagraph[]): FlowParagraph[] {
+  return paragraphs.map((one) => (one.bar ? one : { ...one, bar }))
 }
 
 function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {

@@ -185,8 +185,12 @@ function attributionRun(quote: Quote, { script }: MeasuredStep): Run[] | undefin
   return known
 }
 
+/** Width of the bar beside a callout, in points. */
+const calloutBar = 3
+
 function calloutStrips(callout: Callout, frame: Frame): Strip[] {
-  const inner = { ...frame, width: frame.width - 2 * frame.step.item }
+  const width = frame.width - 2 * frame.step.item - calloutBar
+  const inner = { ...frame, width }
   const height = frame.style.line + stack(blockStrips(callout.blocks, inner))
   return [{ before: 0, height: height + 2 * frame.step.item }]
 }
