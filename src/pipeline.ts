@@ -22,6 +22,7 @@ import { readLibrary } from './files/read-library.js'
 import { readPictures } from './files/read-pictures.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
+import { highlightCode } from './highlight/highlight-code.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
@@ -147,7 +148,8 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
   const library = await readLibrary(fields, places, file)
   const spoken = { ...fields, ...(lang && { lang }) }
   const composed = compose(tree, file, spoken, template.kinds, library)
-  const briefing = await readChartData(await readPictures(composed, file), file)
+  const charted = await readChartData(await readPictures(composed, file), file)
+  const briefing = await highlightCode(charted)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],

@@ -15,11 +15,20 @@ export function runsOfBlock(block: Block): Run[][] {
         ...terms,
         ...definitions.flat().flatMap(runsOfBlock),
       ])
+    case 'timeline':
+      return block.entries.flatMap(({ date, blocks }) => [
+        date,
+        ...blocks.flatMap(runsOfBlock),
+      ])
     case 'table':
       return [block.header, ...block.rows].flat()
     case 'code':
       return [[{ type: 'text', text: block.text, code: true }]]
-    case 'quote':
+    case 'quote': {
+      const { name = [], role = [] } = block.attribution ?? {}
+      const said = [name, role].filter((runs) => runs.length > 0)
+      return [...block.blocks.flatMap(runsOfBlock), ...said]
+    }
     case 'callout':
     case 'footnote':
       return block.blocks.flatMap(runsOfBlock)

@@ -18,6 +18,7 @@ import { readBibliography } from './references.js'
 import { readers } from './shapes/index.js'
 import { readSourceLists, type SourceLists } from './source-lists.js'
 import { takeNotes } from './speaker-notes.js'
+import { readTimelines } from './timelines/read-timelines.js'
 import { createVocabulary } from './vocabulary.js'
 
 /**
@@ -48,7 +49,8 @@ export function compose(
   state.finish()
   addSources(sections, bibliography.further)
   if (sections.length === 0 && !plan.title && !frontMatter.title) emptyBriefing(file)
-  return { metadata, sections, sources: [...listed, ...bibliography.further], notes }
+  const sources = [...listed, ...bibliography.further]
+  return readTimelines({ metadata, sections, sources, notes })
 }
 
 function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Metadata {

@@ -81,6 +81,9 @@ const shapes: {
   ],
 }
 
+/** Between texts that are read as one. */
+const gap: Run = { type: 'break' }
+
 const blocks: {
   [Type in BlockType]: (block: Extract<Block, { type: Type }>) => Piece[]
 } = {
@@ -92,6 +95,11 @@ const blocks: {
       ...terms.map((runs) => runsPiece('term', runs, position)),
       ...definitions.flatMap(blockPieces),
     ]),
+  timeline: ({ entries }) =>
+    entries.flatMap(({ date, blocks, position }) => [
+      runsPiece('date', date, position),
+      ...blockPieces(blocks),
+    ]),
   table: ({ header, rows, position }) =>
     [header, ...rows].map((cells) => ({
       kind: 'table row',
@@ -100,7 +108,18 @@ const blocks: {
       under: [],
     })),
   code: ({ text, position }) => [textPiece('code', text, position)],
-  quote: (block) => blockPieces(block.blocks),
+  quote: ({ blocks, attribution, position }) => [
+    ...blockPieces(blocks),
+    ...(attribution
+      ? [
+          runsPiece(
+            'attribution',
+            [...attribution.name, gap, ...attribution.role],
+            position,
+          ),
+        ]
+      : []),
+  ],
   callout: (block) => blockPieces(block.blocks),
   footnote: (block) => blockPieces(block.blocks),
   chart: (block) => [textPiece('chart', chartTexts(block).join('\n'), block.position)],

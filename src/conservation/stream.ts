@@ -1,5 +1,5 @@
 import { dataRows } from '../model/chart-texts.js'
-import type { Scene, SceneDeck, SceneItem, SceneParagraph } from '../model/scene.js'
+import type { Dot, Scene, SceneDeck, SceneItem, SceneParagraph } from '../model/scene.js'
 import type { Sheet } from '../model/sheet.js'
 import { contentWords } from './sheet-words.js'
 import { wordsOf } from './words.js'
@@ -39,8 +39,10 @@ function isAside(item: SceneItem): boolean {
   return type === 'none' || feet.includes(type)
 }
 
-function itemTexts(item: SceneItem): string[] {
+function itemTexts(item: SceneItem | Dot): string[] {
   switch (item.type) {
+    case 'group':
+      return item.items.flatMap(itemTexts)
     case 'text':
       return item.paragraphs.map(paragraphText)
     case 'table':

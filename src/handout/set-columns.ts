@@ -8,6 +8,7 @@ import type {
   SheetRegion,
   SheetRow,
   SheetTable,
+  SheetTimeline,
 } from '../model/sheet.js'
 import { sheetChart } from './measure/chart.js'
 import { questionColumns } from './measure/questions.js'
@@ -15,6 +16,7 @@ import { regionFrame } from './measure/region.js'
 import { columnShares } from './measure/table.js'
 import { styleOf } from './measure/text.js'
 import type { TextFrame } from './measure/text-frame.js'
+import { dateShare } from './measure/timeline.js'
 import type { MeasuredStep } from './measured-step.js'
 
 /** The row with its tables, charts and lists of questions set in the widths they have. */
@@ -49,6 +51,11 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
   if (block.type === 'chart') {
     const chart: SheetChart = { ...block, plan: sheetChart(block, width, step) }
     return chart
+  }
+  if (block.type === 'timeline') {
+    const dates = dateShare(block, width, styleOf('small', step))
+    const timeline: SheetTimeline = { ...block, dates }
+    return timeline
   }
   if (block.type !== 'table') return block
   const columns = columnShares(block, width, styleOf('small', step))

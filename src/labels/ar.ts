@@ -30,6 +30,7 @@ export const ar: Labels = {
     warning: 'تحذير',
     caution: 'تنبيه',
   },
+  timeline: 'خط زمني يضم {count} تواريخ، من {first} إلى {last}',
   chart: {
     forms: {
       bar: 'مخطط شريطي',

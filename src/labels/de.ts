@@ -30,6 +30,7 @@ export const de: Labels = {
     warning: 'Warnung',
     caution: 'Vorsicht',
   },
+  timeline: 'Zeitleiste mit {count} Daten, von {first} bis {last}',
   chart: {
     forms: {
       bar: 'Balkendiagramm',

@@ -30,6 +30,7 @@ export const en: Labels = {
     warning: 'Warning',
     caution: 'Caution',
   },
+  timeline: 'Timeline of {count} dates, from {first} to {last}',
   chart: {
     forms: {
       bar: 'Bar chart',

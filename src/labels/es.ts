@@ -30,6 +30,7 @@ export const es: Labels = {
     warning: 'Advertencia',
     caution: 'Precaución',
   },
+  timeline: 'Cronología de {count} fechas, de {first} a {last}',
   chart: {
     forms: {
       bar: 'Gráfico de barras',

@@ -30,6 +30,7 @@ export const fa: Labels = {
     warning: 'هشدار',
     caution: 'احتیاط',
   },
+  timeline: 'گاه‌شمار {count} تاریخ، از {first} تا {last}',
   chart: {
     forms: {
       bar: 'نمودار میله‌ای',

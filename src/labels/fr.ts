@@ -30,6 +30,7 @@ export const fr: Labels = {
     warning: 'Avertissement',
     caution: 'Attention',
   },
+  timeline: 'Chronologie de {count} dates, de {first} à {last}',
   chart: {
     forms: {
       bar: 'Graphique à barres',

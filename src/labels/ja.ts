@@ -30,6 +30,7 @@ export const ja: Labels = {
     warning: '警告',
     caution: '注意',
   },
+  timeline: '{count}件の年表、{first}から{last}まで',
   chart: {
     forms: {
       bar: '横棒グラフ',

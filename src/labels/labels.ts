@@ -45,6 +45,8 @@ export interface Labels {
     warning: string
     caution: string
   }
+  /** What a timeline of `{count}` dates shows, from the `{first}` to the `{last}` one. */
+  timeline: string
   /** What charts are called and told in words. */
   chart: {
     forms: Record<ChartForm, string>

@@ -52,11 +52,23 @@ export interface Code extends Positioned {
   /** Language, the first word of the info string; empty where none was given. */
   language: string
   text: string
+  /** The text line by line, divided by what its words are; absent where nobody knows. */
+  tokens?: CodeToken[][]
+}
+
+export type TokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'name'
+
+export interface CodeToken {
+  text: string
+  /** Absent for what is nothing special. */
+  kind?: TokenKind
 }
 
 export interface Quote extends Positioned {
   type: 'quote'
   blocks: Block[]
+  /** Who said it, where its last line tells; a role is empty where none is named. */
+  attribution?: { name: Run[]; role: Run[] }
 }
 
 /** A GitHub alert: `> [!WARNING]`. */
@@ -92,6 +104,18 @@ export interface Footnote extends Positioned {
   blocks: Block[]
 }
 
+/** A list whose items begin with a date. */
+export interface Timeline extends Positioned {
+  type: 'timeline'
+  entries: TimelineEntry[]
+}
+
+export interface TimelineEntry extends Positioned {
+  date: Run[]
+  /** What happened then. */
+  blocks: Block[]
+}
+
 export type Block =
   | Paragraph
   | Heading
@@ -103,6 +127,7 @@ export type Block =
   | Callout
   | Picture
   | Chart
+  | Timeline
   | Footnote
 
 export type BlockType = Block['type']

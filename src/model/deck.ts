@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Table } from './block.js'
+import type { Block, Code, Picture, Quote, Table, Timeline } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -10,10 +10,12 @@ export type SlideBody =
   | { layout: 'statement'; blocks: Block[] }
   | { layout: 'points'; before: Block[]; points: KeyPoint[]; after: Block[] }
   | { layout: 'prose'; blocks: Block[] }
+  | { layout: 'quotation'; quote: Quote }
   | { layout: 'question'; questions: NumberedQuestion[] }
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
+  | { layout: 'timeline'; timeline: Timeline; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }

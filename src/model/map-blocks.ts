@@ -17,6 +17,10 @@ const descend: {
   quote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   callout: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   footnote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
+  timeline: (block, deep) => ({
+    ...block,
+    entries: block.entries.map((entry) => ({ ...entry, blocks: deep(entry.blocks) })),
+  }),
   list: (block, deep) => ({
     ...block,
     items: block.items.map((item) => ({ ...item, blocks: deep(item.blocks) })),

@@ -173,7 +173,33 @@ export interface SceneChart {
   plan: ChartPlan
 }
 
-export type SceneItem = TextBox | Rule | Field | SceneTable | ScenePicture | SceneChart
+/** A filled circle. */
+export interface Dot {
+  type: 'dot'
+  name: string
+  box: Box
+  color: ColorToken
+}
+
+/** Shapes that are one thing, such as a timeline; each of them stays editable. */
+export interface SceneGroup {
+  type: 'group'
+  name: string
+  alt: string
+  /** What its items cover together. */
+  box: Box
+  /** In reading order, what lies behind first; with places on the slide. */
+  items: (TextBox | Rule | Dot)[]
+}
+
+export type SceneItem =
+  | TextBox
+  | Rule
+  | Field
+  | SceneTable
+  | ScenePicture
+  | SceneChart
+  | SceneGroup
 
 /** One finished slide. Items stand in reading order. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import type { Table } from './block.js'
+import type { Table, Timeline } from './block.js'
 import type { ContentOf } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
@@ -47,6 +47,11 @@ export interface SheetStep {
 /** A table with the widths of its columns, as shares that add up to 1. */
 export interface SheetTable extends Table {
   columns: number[]
+}
+
+/** A timeline with the part of its width that dates take. */
+export interface SheetTimeline extends Timeline {
+  dates: number
 }
 
 /** A chart with its scales and places in the width that it has. */

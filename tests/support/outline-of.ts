@@ -121,6 +121,11 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
       ...definitions.flatMap((definition) => item(': ', blocks(definition))),
     ]),
   ),
+  timeline: write<'timeline'>(({ entries }) =>
+    entries.flatMap(({ date, blocks: content }) =>
+      item(`${inline(date)} | `, blocks(content)),
+    ),
+  ),
   table: write<'table'>(({ alignments, header, rows }) => [
     `table ${alignments.join(' ')}`,
     ...indent([header, ...rows].map((row) => row.map(inline).join(' | '))),
@@ -129,7 +134,15 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
     `code ${language}`.trim(),
     ...indent(text.split('\n')),
   ]),
-  quote: write<'quote'>(({ blocks: content }) => ['quote', ...indent(blocks(content))]),
+  quote: write<'quote'>(({ blocks: content, attribution }) => [
+    'quote',
+    ...indent(blocks(content)),
+    ...(attribution
+      ? [
+          `by ${[attribution.name, attribution.role].map(inline).filter(Boolean).join(' | ')}`,
+        ]
+      : []),
+  ]),
   callout: write<'callout'>(({ tone, blocks: content }) => [
     `callout ${tone}`,
     ...indent(blocks(content)),

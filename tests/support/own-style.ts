@@ -83,5 +83,5 @@ function isMark(run: SceneRun, usual: SceneRun | undefined): boolean {
 
 /** E.g. "Warning" over a callout. */
 function isLabel({ bold, color }: SceneRun): boolean {
-  return bold === true && color === 'accent1'
+  return bold === true && color.startsWith('accent')
 }

@@ -43,6 +43,8 @@ function contents(body: SlideBody): string {
         ...body.before.map(({ type }) => type),
         ...body.parts.map(({ title }) => bareText(title)),
       ].join(', ')
+    case 'quotation':
+      return bareText(body.quote.attribution?.name ?? [])
     case 'prose':
     case 'statement':
       return body.blocks.map(({ type }) => type).join(', ')

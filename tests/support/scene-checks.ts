@@ -3,6 +3,7 @@ import type { Setting } from '../../src/deck/fit/setting.js'
 import type { Briefing } from '../../src/model/briefing.js'
 import type {
   Box,
+  Dot,
   Scene,
   SceneDeck,
   SceneItem,
@@ -10,7 +11,7 @@ import type {
   SceneRun,
   TextBox,
 } from '../../src/model/scene.js'
-import { isFoot, textBoxes } from './scenes-of.js'
+import { isFoot, textBoxes, ungrouped } from './scenes-of.js'
 import { shownWords, wordsOfText } from './shown-words.js'
 
 /** No text on slides is smaller, in points. */
@@ -70,7 +71,7 @@ function highCells({ title, items }: Scene, setting: Setting): string[] {
 
 /** Items that reach beyond the slide. */
 function outside(scene: Scene, size: { width: number; height: number }): string[] {
-  return scene.items
+  return [...scene.items, ...ungrouped(scene.items)]
     .filter(
       ({ box: { x, y, width, height } }) =>
         x < -0.1 ||
@@ -83,8 +84,8 @@ function outside(scene: Scene, size: { width: number; height: number }): string[
 
 /** Pairs of texts whose lines lie over each other. */
 function overlaps(scene: Scene, setting: Setting): string[] {
-  const areas = scene.items
-    .filter((item) => item.type !== 'field' && item.type !== 'rule')
+  const areas = ungrouped(scene.items)
+    .filter(({ type }) => type !== 'field' && type !== 'rule')
     .map((item) => ({ name: item.name, box: inkOf(item, setting) }))
   return areas.flatMap((one, index) =>
     areas
@@ -95,7 +96,7 @@ function overlaps(scene: Scene, setting: Setting): string[] {
 }
 
 /** Where the lines of a text stand, or all of anything else. */
-function inkOf(item: SceneItem, setting: Setting): Box {
+function inkOf(item: SceneItem | Dot, setting: Setting): Box {
   if (item.type !== 'text') return item.box
   const height = Math.min(textHeight(item, setting), item.box.height)
   const { x, y, width } = item.box

@@ -5,7 +5,7 @@ import type { Briefing } from '../../src/model/briefing.js'
 import type { Deck } from '../../src/model/deck.js'
 import type { Handout } from '../../src/model/handout.js'
 import type { Placement } from '../../src/model/placement.js'
-import type { Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
+import type { Dot, Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
 import { loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
 import { loadTheme } from '../../src/theme/load.js'
@@ -64,7 +64,14 @@ export function scenesOf(markdown: string): Scene[] {
 }
 
 export function textBoxes(scene: Scene): TextBox[] {
-  return scene.items.filter((item): item is TextBox => item.type === 'text')
+  return ungrouped(scene.items).filter((item): item is TextBox => item.type === 'text')
+}
+
+/** The items of a slide, those of groups each for itself. */
+export function ungrouped(items: SceneItem[]): (SceneItem | Dot)[] {
+  return items.flatMap<SceneItem | Dot>((item) =>
+    item.type === 'group' ? item.items : [item],
+  )
 }
 
 /** The text of a named box; empty where the slide has none. */
@@ -94,7 +101,8 @@ export function textOf(item: SceneItem): string {
       .flatMap((row) => row.cells.map((cell) => linesOf(cell.paragraphs)))
       .join('\n')
   }
-  return item.type === 'text' ? linesOf(item.paragraphs) : ''
+  const boxes = ungrouped([item]).filter((one) => one.type === 'text')
+  return boxes.map(({ paragraphs }) => linesOf(paragraphs)).join('\n')
 }
 
 function linesOf(paragraphs: TextBox['paragraphs']): string {

@@ -6,6 +6,7 @@ import type {
   SceneParagraph,
   SceneTable,
 } from '../../src/model/scene.js'
+import { ungrouped } from './scenes-of.js'
 
 /** A place on a slide with the letters that stand in it. */
 export interface TextArea {
@@ -22,7 +23,7 @@ export interface TextArea {
  *   right-to-left decks from the left
  */
 export function textAreas({ items }: Scene, isMirrored: boolean): TextArea[] {
-  return items.flatMap((item) => {
+  return ungrouped(items).flatMap((item) => {
     if (item.type === 'table') return isMirrored ? [tableArea(item)] : cellAreas(item)
     if (item.type === 'chart') return [{ name: item.name, box: item.box }]
     if (item.type !== 'text') return []

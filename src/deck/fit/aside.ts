@@ -13,6 +13,7 @@ import { textBox } from './text-box.js'
 export function citedNumbers(items: SceneItem[]): number[] {
   const boxes = items.flatMap((item) => {
     if (item.type === 'table') return item.rows.flatMap((row) => row.cells)
+    if (item.type === 'group') return item.items.filter((one) => one.type === 'text')
     return item.type === 'text' ? [item] : []
   })
   const runs = boxes

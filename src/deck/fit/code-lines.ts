@@ -1,5 +1,7 @@
+import type { Code, CodeToken } from '../../model/block.js'
 import type { SceneRun } from '../../model/scene.js'
-import { fittingLength, naturalWidth } from './measure.js'
+import { codeColor } from '../../theme/code-colors.js'
+import { fittingLength, naturalWidth, sliceText } from './measure.js'
 import { type FlowParagraph, line } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
@@ -7,19 +9,35 @@ import type { TypeStyle } from './type-scale.js'
 /** Stands before what a line goes on with; fonts for code have it. */
 const sign = '→ '
 
-/** Code as paragraphs, one a line. */
+/** Code as paragraphs, one a line, its words in the colours of what they are. */
 export function codeLines(
-  text: string,
+  { text, tokens }: Pick<Code, 'text' | 'tokens'>,
   style: TypeStyle,
   setting: Setting,
 ): FlowParagraph[] {
-  // A space keeps an empty line as high as the others.
   return text
     .replace(/\n+$/, '')
     .split('\n')
-    .map((code) =>
-      line(code.replaceAll('\t', '    ') || ' ', style, setting, { isCode: true }),
-    )
+    .map((code, index) => {
+      const words: CodeToken[] = tokens?.[index] ?? [{ text: code }]
+      // A space keeps an empty line as high as the others.
+      const runs = words.length > 0 ? words : [{ text: ' ' }]
+      const paragraph = line('', style, setting, { isCode: true })
+      return { ...paragraph, runs: runs.map((word) => codeRun(word, style, setting)) }
+    })
+}
+
+function codeRun(
+  { text, kind }: CodeToken,
+  { font, size, color }: TypeStyle,
+  { theme }: Setting,
+): SceneRun {
+  return {
+    text: text.replaceAll('\t', '    ') || ' ',
+    font,
+    size,
+    color: kind ? codeColor(kind, theme) : color,
+  }
 }
 
 /**
@@ -31,8 +49,8 @@ export function wrapCode(
   width: number,
   setting: Setting,
 ): FlowParagraph {
-  const [run, ...others] = paragraph.runs
-  if (!paragraph.isCode || !run || others.length > 0) return paragraph
+  const [run] = paragraph.runs
+  if (!paragraph.isCode || !run || isWrapped(paragraph)) return paragraph
   const added = { ...run, color: 'muted', added: true } as const
   const goesOn = [
     { ...added, text: '\n' },
@@ -43,18 +61,22 @@ export function wrapCode(
     { ...paragraph, runs: [{ ...run, text: sign }] },
     setting,
   )
+  const text = paragraph.runs.map((one) => one.text).join('')
   const runs: SceneRun[] = []
-  let rest = run
+  let start = 0
   for (;;) {
-    const length = fittingLength(
-      rest,
-      available - (runs.length > 0 ? signWidth : 0),
-      setting,
-    )
-    if (length >= rest.text.length) return { ...paragraph, runs: [...runs, rest] }
-    const end = wordEnd(rest.text, length)
-    runs.push({ ...rest, text: rest.text.slice(0, end) }, ...goesOn)
-    rest = { ...rest, text: rest.text.slice(end) }
+    // All letters of a font for code are as wide.
+    const rest = { ...run, text: text.slice(start) }
+    const room = available - (start > 0 ? signWidth : 0)
+    const length = fittingLength(rest, room, setting)
+    if (length >= rest.text.length)
+      return {
+        ...paragraph,
+        runs: [...runs, ...sliceText(paragraph.runs, start, text.length)],
+      }
+    const end = start + wordEnd(rest.text, length)
+    runs.push(...sliceText(paragraph.runs, start, end), ...goesOn)
+    start = end
   }
 }
 

@@ -1,8 +1,16 @@
+import { attributionRuns } from '../../model/attribution-runs.js'
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { bareText, plainText } from '../../model/runs.js'
+import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
-import { type FlowParagraph, line, paragraph, smallest } from './paragraph.js'
+import {
+  type FlowBar,
+  type FlowParagraph,
+  line,
+  paragraph,
+  smallest,
+} from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
@@ -32,6 +40,8 @@ type Flow<Type extends BlockType> = (
 /** Air after a paragraph, and between the items of a list, in em. */
 const paragraphAir = 0.5
 const itemAir = 0.25
+/** Room for the box of a task, in em. */
+const taskHang = 1.5
 /** How often blocks are indented, by an em each. */
 export const deepestIndent = 6
 /** The last level of the outline is that of footnotes. */
@@ -72,6 +82,15 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
       ...definitions.flatMap((blocks) => flowBlocks(blocks, deeper(context))),
     ]),
+  timeline: ({ entries }, context) =>
+    entries.flatMap(({ date, blocks }) => [
+      paragraph(date, { ...context.style, bold: true }, context.setting, {
+        ...placed(context),
+        after: 0,
+        keepWithNext: true,
+      }),
+      ...flowBlocks(blocks, deeper(context)),
+    ]),
   table: ({ header, rows }, context) =>
     [header, ...rows].map((cells) =>
       line(
@@ -81,8 +100,8 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         placed(context),
       ),
     ),
-  code: ({ text }, context) =>
-    codeLines(text, codeStyle(context.style), context.setting).map(
+  code: (block, context) =>
+    codeLines(block, codeStyle(context.style), context.setting).map(
       (code, index, lines) => ({
         ...code,
         ...placed(context),
@@ -91,24 +110,34 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
           index < lines.length - 1 && { keepWithNext: true as const }),
       }),
     ),
-  quote: ({ blocks }, context) =>
-    flowBlocks(blocks, {
-      ...deeper(context),
-      style: { ...context.style, ...(context.setting.scale.italics && { italic: true }) },
-    }),
-  callout: ({ tone, blocks }, context) => [
-    line(
-      context.setting.labels.tones[tone],
-      { ...context.style, bold: true, color: 'accent1' },
-      context.setting,
-      {
-        ...placed(context),
+  quote: ({ blocks, attribution }, context) => {
+    const { setting, style } = context
+    const inside = deeper(context)
+    const said = attribution && attributionRuns(attribution, setting.lang)
+    return barred({ x: context.indent, width: 1.5, color: 'rule' }, [
+      ...flowBlocks(blocks, {
+        ...inside,
+        style: { ...style, ...(setting.scale.italics && { italic: true }) },
+      }),
+      ...(said
+        ? [paragraph(said, { ...style, color: 'muted' }, setting, placed(inside))]
+        : []),
+    ])
+  },
+  callout: ({ tone, blocks }, context) => {
+    const { setting, style } = context
+    const inside = deeper(context)
+    const { bar, word } = toneColors(tone, setting.theme)
+    const head = { ...style, bold: true as const, color: word }
+    return barred({ x: context.indent, width: 4, color: bar }, [
+      line(setting.labels.tones[tone], head, setting, {
+        ...placed(inside),
         after: 0,
         keepWithNext: true,
-      },
-    ),
-    ...flowBlocks(blocks, context),
-  ],
+      }),
+      ...flowBlocks(blocks, inside),
+    ])
+  },
   // Charts inside other blocks stand on slides of their own, too.
   chart: (block, context) =>
     chartTexts(block).map((text) =>
@@ -160,40 +189,44 @@ function listItem(
   marker: NonNullable<FlowParagraph['marker']>,
   context: FlowContext,
 ): FlowParagraph[] {
-  const inside = listed(context)
+  const isTask = item.checked !== undefined
+  const hang = context.style.size * (isTask ? taskHang : 1)
+  const inside = listed(context, hang)
   const [first, ...rest] = flowBlocks(item.blocks, inside)
   const own: FlowParagraph =
     first ?? paragraph([], context.style, context.setting, placed(inside))
-  const hang = context.style.size
   const after = context.style.size * itemAir
-  const state =
-    item.checked === undefined
-      ? []
-      : [{ ...blank(context.style), text: item.checked ? '☑ ' : '☐ ' }]
+  const sign: FlowParagraph['marker'] = isTask
+    ? { type: 'text', text: item.checked ? '☑' : '☐' }
+    : marker
   return [
     {
       ...own,
-      runs: [...state, ...own.runs],
       after,
-      ...(own.marker ? {} : { marker, hang }),
+      ...(own.marker ? {} : { marker: sign, hang }),
     },
     ...rest.map((below) => ({ ...below, after })),
   ]
+}
+
+/** Blocks inside others have bars of their own. */
+function barred(bar: FlowBar, paragraphs: FlowParagraph[]): FlowParagraph[] {
+  return paragraphs.map((one) => (one.bar ? one : { ...one, bar }))
 }
 
 function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {
   return { indent, level, after: style.size * paragraphAir }
 }
 
-function deeper(context: FlowContext): FlowContext {
-  const indent = context.indent + (isDeepest(context) ? 0 : context.style.size)
+function deeper(context: FlowContext, by = context.style.size): FlowContext {
+  const indent = context.indent + (isDeepest(context) ? 0 : by)
   return { ...context, depth: context.depth + 1, indent }
 }
 
 /** Inside an item of a list, which is a level of the outline of its own. */
-function listed(context: FlowContext): FlowContext {
+function listed(context: FlowContext, hang: number): FlowContext {
   const isLast = isDeepest(context) || context.level >= footnoteLevel - 1
-  return { ...deeper(context), level: context.level + (isLast ? 0 : 1) }
+  return { ...deeper(context, hang), level: context.level + (isLast ? 0 : 1) }
 }
 
 /** Deeper blocks would leave the slide: they stand under each other. */

@@ -1,4 +1,4 @@
-import type { SceneDeck, SceneItem } from '../../model/scene.js'
+import type { Box, SceneDeck, SceneItem } from '../../model/scene.js'
 import { slide } from './grid.js'
 
 /** All slides of a deck, mirrored with their layouts. */
@@ -22,6 +22,12 @@ export function mirrorDeck(deck: SceneDeck): SceneDeck {
  * whole, so that the margin stands on the right and the reading edge with it.
  */
 export function mirror<Item extends SceneItem>(item: Item): Item {
+  return item.type === 'group'
+    ? { ...mirrorBox(item), items: item.items.map(mirrorBox) }
+    : mirrorBox(item)
+}
+
+function mirrorBox<Item extends { box: Box }>(item: Item): Item {
   const { box } = item
   return { ...item, box: { ...box, x: slide.width - box.x - box.width } }
 }

@@ -37,6 +37,11 @@ function readOut(item: SceneItem): string[] {
       .flatMap((row) => row.cells)
       .flatMap((cell) => cell.paragraphs.map(textOf))
   }
+  if (item.type === 'group') {
+    return item.items.flatMap((one) =>
+      one.type === 'text' ? one.paragraphs.map(textOf) : [],
+    )
+  }
   const isRead = item.type === 'text' && readTypes.includes(item.placeholder?.type)
   return isRead ? item.paragraphs.map(textOf) : []
 }

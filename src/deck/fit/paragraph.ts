@@ -2,11 +2,20 @@ import { formatNumber } from '../../labels/index.js'
 import type { Run } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
+import type { ColorToken } from '../../model/theme.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
 /** No type on slides is smaller, in points. */
 export const smallest = 11
+
+/** A bar beside the paragraphs of a callout or a quotation, which share the object. */
+export interface FlowBar {
+  /** Distance from the reading edge, and width; in points. */
+  x: number
+  width: number
+  color: ColorToken
+}
 
 /** A paragraph on its way to a slide. */
 export interface FlowParagraph extends SceneParagraph {
@@ -16,6 +25,7 @@ export interface FlowParagraph extends SceneParagraph {
   isCode?: true
   /** Opens a text in larger type. */
   isLead?: true
+  bar?: FlowBar
 }
 
 /** A paragraph of runs in a style. */

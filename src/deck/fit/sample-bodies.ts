@@ -30,6 +30,13 @@ export const sampleBodies: {
   points: { layout: 'points', before: [], points: [point, point, point], after: [] },
   parts: { layout: 'parts', before: [], parts: [part, part, part] },
   prose: { layout: 'prose', blocks: [longText] },
+  quotation: {
+    layout: 'quotation',
+    quote: {
+      ...{ type: 'quote', blocks: [text], position },
+      attribution: { name: runs, role: runs },
+    },
+  },
   question: {
     layout: 'question',
     questions: [{ question: runs, answer: [text], notes: [], number: 1, position }],
@@ -70,6 +77,16 @@ export const sampleBodies: {
         decimals: 0,
         percent: false,
       },
+      position,
+    },
+    before: [],
+    after: [],
+  },
+  timeline: {
+    layout: 'timeline',
+    timeline: {
+      type: 'timeline',
+      entries: [{ date: runs, blocks: [text], position }],
       position,
     },
     before: [],

@@ -1,4 +1,4 @@
-import type { SceneItem, SceneParagraph, SceneRun } from '../../model/scene.js'
+import type { SceneItem, SceneParagraph, SceneRun, TextBox } from '../../model/scene.js'
 import type { ColorToken } from '../../model/theme.js'
 import { linesOf, sliceText } from './measure.js'
 import type { Setting } from './setting.js'
@@ -27,10 +27,19 @@ export function splitLinks(items: SceneItem[], setting: Setting, share = 1): Sce
       }))
       return { ...item, rows }
     }
-    if (item.type !== 'text') return item
-    const width = (item.box.width - (item.insetEnd ?? 0)) * share
-    return { ...item, paragraphs: split(item.paragraphs, width, setting) }
+    if (item.type === 'group') {
+      const items = item.items.map((one) =>
+        one.type === 'text' ? splitBox(one, 1, setting) : one,
+      )
+      return { ...item, items }
+    }
+    return item.type === 'text' ? splitBox(item, share, setting) : item
   })
+}
+
+function splitBox(item: TextBox, share: number, setting: Setting): TextBox {
+  const width = (item.box.width - (item.insetEnd ?? 0)) * share
+  return { ...item, paragraphs: split(item.paragraphs, width, setting) }
 }
 
 function split(

@@ -1,4 +1,5 @@
-import type { SceneLayout, TextBox } from '../../model/scene.js'
+import type { SceneItem, SceneLayout } from '../../model/scene.js'
+import { flowBars } from './flow-bars.js'
 import { frame } from './frame.js'
 import { boxes } from './grid.js'
 import { leadLevels, textLevels } from './level-styles.js'
@@ -19,7 +20,7 @@ export function textPage(
   paragraphs: FlowParagraph[],
   size: number,
   setting: Setting,
-): { layout: SceneLayout; items: TextBox[] } {
+): { layout: SceneLayout; items: SceneItem[] } {
   const hasLead = paragraphs[0]?.isLead ?? false
   const text = hasLead ? underLead(paragraphs) : paragraphs
   const filled = placeholderBox(
@@ -31,7 +32,7 @@ export function textPage(
   )
   return {
     layout: textFrame(kind, hasLead, size, setting),
-    items: text.length > 0 ? [filled] : [],
+    items: text.length > 0 ? [filled, ...flowBars(text, boxes.body, setting)] : [],
   }
 }
 

@@ -100,15 +100,15 @@ function placeOf(page: Page, setting: Setting): { area: Box; styles: TypeStyle[]
         styles: sizes.map((size) => coverTitleStyle(size, setting)),
       }
     }
-    case 'statement':
-      return {
-        area: boxes.kicker,
-        styles: [styles.kicker, { ...styles.kicker, size: 12 }],
-      }
     default: {
       const place = page.layout.placeholders.find(
         ({ placeholder }) => placeholder?.type === 'title',
       )
+      if (place?.box === boxes.kicker)
+        return {
+          area: boxes.kicker,
+          styles: [styles.kicker, { ...styles.kicker, size: 12 }],
+        }
       return { area: place?.box ?? boxes.title, styles: scale.titles.map(styles.title) }
     }
   }

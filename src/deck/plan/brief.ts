@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.js'
 import type { Section } from '../../model/briefing.js'
 import { bareText } from '../../model/runs.js'
 import { lineCount } from './line-count.js'
+import { quotationOf } from './quotation.js'
 
 /** Lines of a slide. */
 export const slideLines = 13
@@ -15,7 +16,8 @@ const longestName = 60
 /** Lines that a section takes of a slide that it shares; without end where it cannot. */
 export function sharedLines({ title, content, children }: Section): number {
   const name = bareText(title)
-  const isText = content.shape === 'prose' && children.length === 0
+  const isText =
+    content.shape === 'prose' && children.length === 0 && !quotationOf(content.blocks)
   return isText && name !== '' && name.length <= longestName
     ? Math.max(1, lineCount(content.blocks))
     : Number.POSITIVE_INFINITY

@@ -1,11 +1,12 @@
-import type { Block, Code, Picture, Table } from '../../model/block.js'
+import type { Block, Code, Picture, Table, Timeline } from '../../model/block.js'
 import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
 import { liftInnerCharts } from './lift-charts.js'
 import { lineCount } from './line-count.js'
+import { quotationOf } from './quotation.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code | Chart
+type Exhibit = Table | Picture | Code | Chart | Timeline
 
 /** As many lines as may stand beside an exhibit, before it and after it. */
 const companionLines = 6
@@ -16,6 +17,8 @@ const companionLines = 6
  * code of a few lines stays in the text that it belongs to.
  */
 export function flow(blocks: Block[]): SlideBody[] {
+  const quote = quotationOf(blocks)
+  if (quote) return [{ layout: 'quotation', quote }]
   const bodies: SlideBody[] = []
   let rest = liftInnerCharts(blocks)
   while (rest.length > 0) {
@@ -39,6 +42,7 @@ function isExhibit(block: Block, all: Block[]): block is Exhibit {
   switch (block.type) {
     case 'table':
     case 'chart':
+    case 'timeline':
       return true
     case 'picture':
       return block.image !== undefined
@@ -57,6 +61,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'picture', picture: block, before, after }
     case 'chart':
       return { layout: 'chart', chart: block, before, after }
+    case 'timeline':
+      return { layout: 'timeline', timeline: block, before, after }
     case 'code':
       return { layout: 'code', code: block, before, after }
   }

@@ -1,16 +1,24 @@
-import type { Block, Code, DefinitionList, List, Table } from '../../model/block.js'
+import type {
+  Block,
+  Code,
+  DefinitionList,
+  List,
+  Table,
+  Timeline,
+} from '../../model/block.js'
 import { mapBlocks } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 import { bareText } from '../../model/runs.js'
 import { allSections, mapSections } from '../map-sections.js'
 import { firstFew, type Part, type Stage } from './stage.js'
 
-type Long = List | DefinitionList | Table | Code
+type Long = List | DefinitionList | Table | Code | Timeline
 
 /** What a long block is counted in, and how many of them stay at least. */
 const units: { [Type in Long['type']]: { unit: string; least: number } } = {
   list: { unit: 'item', least: 3 },
   definitionList: { unit: 'term', least: 3 },
+  timeline: { unit: 'date', least: 3 },
   table: { unit: 'row', least: 3 },
   code: { unit: 'line', least: 4 },
 }
@@ -55,6 +63,10 @@ export function firstRows(block: Long, rows: number): Block {
       const last = { terms: [[more]], definitions: [], position }
       return { ...block, entries: [...block.entries.slice(0, rows), last] }
     }
+    case 'timeline': {
+      const last = { date: [more], blocks: [], position }
+      return { ...block, entries: [...block.entries.slice(0, rows), last] }
+    }
     case 'table': {
       const last = block.alignments.map((_, index) => (index === 0 ? [more] : []))
       return { ...block, rows: [...block.rows.slice(0, rows), last] }
@@ -63,6 +75,9 @@ export function firstRows(block: Long, rows: number): Block {
       return {
         ...block,
         text: [...block.text.split('\n').slice(0, rows), '…'].join('\n'),
+        ...(block.tokens && {
+          tokens: [...block.tokens.slice(0, rows), [{ text: '…' }]],
+        }),
       }
   }
 }
@@ -77,6 +92,7 @@ export function count(block: Long): number {
     case 'list':
       return block.items.length
     case 'definitionList':
+    case 'timeline':
       return block.entries.length
     case 'table':
       return block.rows.length
@@ -88,6 +104,7 @@ export function count(block: Long): number {
 const names = {
   list: 'list',
   definitionList: 'list of terms',
+  timeline: 'timeline',
   table: 'table',
   code: 'code',
 }

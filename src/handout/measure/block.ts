@@ -1,3 +1,4 @@
+import { attributionRuns } from '../../model/attribution-runs.js'
 import type {
   Block,
   BlockType,
@@ -8,6 +9,7 @@ import type {
   List,
   Picture,
   Quote,
+  Timeline,
 } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
@@ -16,6 +18,7 @@ import { chartHeight } from './chart.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
+import { dateGap, dateShare } from './timeline.js'
 
 /** Where blocks are set: points, and the style of running text. */
 export interface Frame {
@@ -62,6 +65,7 @@ const handlers: {
   chart: (block, { width, step }) => [
     { before: 0, height: chartHeight(block, width, step) },
   ],
+  timeline: timelineStrips,
   footnote: footnoteStrips,
 }
 
@@ -120,6 +124,20 @@ function definitionStrips(list: DefinitionList, frame: Frame): Strip[] {
   })
 }
 
+/** Each entry in one piece: the date beside its text. */
+function timelineStrips(timeline: Timeline, frame: Frame): Strip[] {
+  const { step, width } = frame
+  const style = styleOf('small', step)
+  const dates = width * dateShare(timeline, width, style)
+  const textWidth = Math.max(width - dates - dateGap, 12)
+  const inner = { ...frame, style, width: textWidth, gap: step.cell }
+  return timeline.entries.map(({ date, blocks }): Strip => {
+    const left = linesOf(date, { ...style, bold: true }, Math.max(dates - dateGap, 12))
+    const height = Math.max(left * style.line, stack(blockStrips(blocks, inner)))
+    return { before: 0, height: height + 1.5 * step.cell }
+  })
+}
+
 /** Cousine is 0.6 em wide; a tab counts as two characters, as in the style sheet. */
 function codeStrips(code: Code, { step, width }: Frame): Strip[] {
   const style = styleOf('small', step)
@@ -147,11 +165,32 @@ function codeLines(code: Code): Run[][] {
 }
 
 function quoteStrips(quote: Quote, frame: Frame): Strip[] {
-  return blockStrips(quote.blocks, narrowed(frame, frame.step.indent))
+  const inner = narrowed(frame, frame.step.indent)
+  const said = attributionRun(quote, frame.step)
+  const strips = blockStrips(quote.blocks, inner)
+  if (!said) return strips
+  const small = { ...inner, style: styleOf('small', frame.step) }
+  return [...strips, ...spaced(runStrips(said, small), inner.gap)]
 }
 
+/** Kept, so that it is measured once at each size. */
+const attributions = new WeakMap<Quote, Run[]>()
+
+function attributionRun(quote: Quote, { script }: MeasuredStep): Run[] | undefined {
+  const { attribution } = quote
+  if (!attribution) return undefined
+  const lang = { latin: 'en', arabic: 'fa', eastAsian: 'ja' }[script]
+  const known = attributions.get(quote) ?? attributionRuns(attribution, lang)
+  attributions.set(quote, known)
+  return known
+}
+
+/** Width of the bar beside a callout, in points. */
+const calloutBar = 3
+
 function calloutStrips(callout: Callout, frame: Frame): Strip[] {
-  const inner = { ...frame, width: frame.width - 2 * frame.step.item }
+  const width = frame.width - 2 * frame.step.item - calloutBar
+  const inner = { ...frame, width }
   const height = frame.style.line + stack(blockStrips(callout.blocks, inner))
   return [{ before: 0, height: height + 2 * frame.step.item }]
 }

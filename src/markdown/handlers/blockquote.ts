@@ -1,5 +1,6 @@
 import type { Blockquote, RootContent } from 'mdast'
 import type { Block, Callout } from '../../model/block.js'
+import { attributionOf, splitAttribution } from '../attribution.js'
 import { positionOf, type State } from '../state.js'
 
 const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i
@@ -8,8 +9,19 @@ const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i
 export function blockquote(node: Blockquote, state: State): Block[] {
   const position = positionOf(node)
   const tone = alertTone(node)
-  if (!tone) return [{ type: 'quote', blocks: state.blocks(node.children), position }]
+  if (!tone) return [quotation(node, state)]
   return [{ type: 'callout', tone, blocks: state.blocks(withoutMarker(node)), position }]
+}
+
+function quotation(node: Blockquote, state: State): Block {
+  const position = positionOf(node)
+  const { body, attribution } = splitAttribution(node) ?? { body: node.children }
+  const blocks = state.blocks(body)
+  if (!attribution) return { type: 'quote', blocks, position }
+  return {
+    ...{ type: 'quote', blocks, position },
+    attribution: attributionOf(state.runs(attribution)),
+  }
 }
 
 /** The text of a blockquote's first line, e.g. `[!NOTE] Speaker`. */

@@ -15,6 +15,7 @@ const blocks: Record<BlockType, string> = {
   callout: 'callout',
   picture: 'picture',
   chart: 'chart',
+  timeline: 'timeline',
   footnote: 'footnote',
 }
 

@@ -1,12 +1,16 @@
 import type { PaperArea } from '../../model/paper.js'
 import type { Sheet, SheetStep } from '../../model/sheet.js'
 import type { FontFamily, Theme } from '../../model/theme.js'
+import { codeColor, tokenKinds } from '../../theme/code-colors.js'
+import { toneColors, tones } from '../../theme/tone-colors.js'
 import { printColors } from './print-colors.js'
 
 /** Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page. */
 export function styleTokens(sheet: Sheet, theme: Theme): string {
   const properties = [
     ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
+    ...codeColors(theme),
+    ...calloutColors(theme),
     ...Object.entries(fontStacks(sheet, theme)),
     ...sizes(sheet.area),
     ...sizes(sheet.step),
@@ -15,6 +19,27 @@ export function styleTokens(sheet: Sheet, theme: Theme): string {
   ]
   const lines = properties.map(([name = '', value]) => `  --${kebab(name)}: ${value};`)
   return `${pageRule(sheet)}\n:root {\n${lines.join('\n')}\n}`
+}
+
+/** Those of the words of code, as far as they can be read on what sheets print. */
+function codeColors(theme: Theme): string[][] {
+  const printed = { ...theme, colors: printColors(theme) }
+  return tokenKinds.map((kind) => [
+    `code-${kind}`,
+    `var(--${kebab(codeColor(kind, printed))})`,
+  ])
+}
+
+/** Those of the bars of callouts, and of the words over them. */
+function calloutColors(theme: Theme): string[][] {
+  const printed = { ...theme, colors: printColors(theme) }
+  return (Object.keys(tones) as (keyof typeof tones)[]).flatMap((tone) => {
+    const { bar, word } = toneColors(tone, printed)
+    return [
+      [`tone-${tone}`, `var(--${kebab(bar)})`],
+      [`tone-${tone}-word`, `var(--${kebab(word)})`],
+    ]
+  })
 }
 
 /** Custom properties have no effect in the rule of the page. */

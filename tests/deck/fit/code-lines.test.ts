@@ -11,14 +11,14 @@ const style: TypeStyle = { font: 'code', size: 10, line: 12.5, color: 'ink' }
 const width = 122
 
 function wrapped(text: string): FlowParagraph {
-  const [only, ...others] = codeLines(text, style, setting)
+  const [only, ...others] = codeLines({ text }, style, setting)
   expect(others).toEqual([])
   return wrapCode(only as FlowParagraph, width, setting)
 }
 
 describe('lines of code', () => {
   it('are paragraphs, whatever stands in them', () => {
-    const lines = codeLines('if (a) {\n\tb()\n\n}\n\n', style, setting)
+    const lines = codeLines({ text: 'if (a) {\n\tb()\n\n}\n\n' }, style, setting)
     expect(lines.map(said)).toEqual(['if (a) {', '    b()', ' ', '}'])
   })
 
@@ -82,4 +82,24 @@ describe('lines of code', () => {
 it('text that is no code goes on without a sign', () => {
   const text = line('const answer = question + 1', style, setting)
   expect(wrapCode(text, width, setting)).toBe(text)
+})
+
+describe('a coloured line', () => {
+  it('keeps its colours where it goes on', () => {
+    const tokens = [
+      [{ text: 'return', kind: 'keyword' as const }, { text: ' question + 1' }],
+    ]
+    const [only] = codeLines({ text: 'return question + 1', tokens }, style, setting)
+    const { runs } = wrapCode(only as FlowParagraph, 80, setting)
+    expect(runs.map(({ text, color }) => [text, color])).toEqual([
+      ['return', 'accent1'],
+      [' ', 'ink'],
+      ['\n', 'muted'],
+      ['→ ', 'muted'],
+      ['question ', 'ink'],
+      ['\n', 'muted'],
+      ['→ ', 'muted'],
+      ['+ 1', 'ink'],
+    ])
+  })
 })

@@ -99,7 +99,7 @@ describe('blocks', () => {
       '<blockquote',
       '<dl>',
       '<pre dir="ltr"><code>{ &quot;state&quot;: &quot;draft&quot;',
-      '<aside class="callout" role="note">\n<p class="label">Warning</p>',
+      '<aside class="callout warning" role="note">\n<p class="label">Warning</p>',
       '<img src="data:image/png;base64,',
       '<figcaption>A picture with a caption</figcaption>',
       'id="note-a"',

@@ -39,7 +39,7 @@ export function readPackage(bytes: Uint8Array): Package {
 
 /** The shape of that name on a page. */
 export function shapeNamed(page: Element, name: string): Element {
-  const kinds = ['p:sp', 'p:cxnSp', 'p:pic', 'p:graphicFrame']
+  const kinds = ['p:sp', 'p:cxnSp', 'p:pic', 'p:graphicFrame', 'p:grpSp']
   const shape = kinds
     .flatMap((kind) => descendants(page, kind))
     .find((one) => descendants(one, 'p:cNvPr')[0]?.attributes['name'] === name)

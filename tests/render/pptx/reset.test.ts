@@ -73,9 +73,16 @@ function ownThings(slide: Element): string[] {
         ...descendants(body, 'a:pPr').flatMap((one) => thingsOf(one, kept.paragraph)),
         ...descendants(body, 'a:rPr')
           .filter((one) => !marksWords(one))
-          .flatMap((one) => thingsOf(one, kept.run)),
+          .flatMap((one) =>
+            thingsOf(one, isCode(shape) ? [...kept.run, 'a:solidFill'] : kept.run),
+          ),
       ]
     })
+}
+
+/** The words of code have the colours of what they are. */
+function isCode(shape: Element): boolean {
+  return /^Code\b/.test(descendants(shape, 'p:cNvPr')[0]?.attributes['name'] ?? '')
 }
 
 function thingsOf(part: Element, expected: string[]): string[] {
@@ -97,7 +104,7 @@ function marksWords(run: Element): boolean {
   )
   const isPart =
     [undefined, '1400'].includes(sz) && ['accent6', 'lt2'].includes(color ?? '')
-  const isLabel = b === '1' && color === 'accent1'
+  const isLabel = b === '1' && /^accent/.test(color ?? '')
   return (
     [baseline, noProof].some((mark) => mark !== undefined) || isLink || isPart || isLabel
   )

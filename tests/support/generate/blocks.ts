@@ -22,6 +22,7 @@ function block(lang: string, extent: Extent): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 8, arbitrary: markedText(lang, 1, extent.words) },
     { weight: 4, arbitrary: list(lang, extent, 3) },
+    { weight: 1, arbitrary: timeline(lang, extent) },
     { weight: 2, arbitrary: table(lang, extent) },
     { weight: 2, arbitrary: code(lang, extent) },
     { weight: 1, arbitrary: definitions(lang, extent) },
@@ -58,6 +59,25 @@ function list(lang: string, extent: Extent, depth: number): fc.Arbitrary<string>
     .map(([start, items]) =>
       items
         .map(([line, inner]) => `${start}${line}${inner ? `\n\n${indent(inner)}` : ''}`)
+        .join('\n'),
+    )
+}
+
+/** Items that begin with a date, some with a list inside. */
+function timeline(lang: string, extent: Extent): fc.Arbitrary<string> {
+  const below = fc.option(list(lang, { ...extent, rows: 3 }, 0), { freq: 6 })
+  const date = fc.constantFrom('2021:', '**2019–2021**', '2025-05-12 –', '1990.')
+  return fc
+    .array(fc.tuple(date, markedText(lang, 1, 40), below), {
+      minLength: 3,
+      maxLength: Math.max(3, extent.rows),
+    })
+    .map((items) =>
+      items
+        .map(
+          ([when, what, inner]) =>
+            `- ${when} ${what}${inner ? `\n\n${indent(inner)}` : ''}`,
+        )
         .join('\n'),
     )
 }
@@ -114,7 +134,8 @@ function definitions(lang: string, extent: Extent): fc.Arbitrary<string> {
 
 function quote(lang: string, extent: Extent): fc.Arbitrary<string> {
   const tone = fc.constantFrom('', '[!WARNING]\n', '[!NOTE]\n', '[!NOTE] Speaker\n')
+  const said = fc.constantFrom('', '\n— Ann Lee, minister')
   return fc
-    .tuple(tone, markedText(lang, 1, extent.words))
-    .map(([first, words]) => `${first}${words}`.replaceAll(/^/gm, '> '))
+    .tuple(tone, markedText(lang, 1, extent.words), said)
+    .map(([first, words, by]) => `${first}${words}${by}`.replaceAll(/^/gm, '> '))
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../../../model/block.js'
 import type { SlideBody } from '../../../model/deck.js'
 import { codeLines, isWrapped, wrapCode } from '../code-lines.js'
 import { heightOf } from '../measure.js'
@@ -22,14 +23,14 @@ export function codePages(
   slot: Slot,
 ): BrandPage[] {
   const place = bodyOf(slot)
-  const tried = sizes.map((codeSize) => codeAt(code.text, codeSize, slot))
+  const tried = sizes.map((codeSize) => codeAt(code, codeSize, slot))
   const fitting = tried.filter(
     (text) => heightOf(text, textWidthOf(place), slot.setting) <= place.box.height,
   )
   const text =
     fitting.find((lines) => !lines.some(isWrapped)) ??
     fitting[0] ??
-    codeAt(code.text, continuedSize, slot)
+    codeAt(code, continuedSize, slot)
   return [
     ...blockPages(before, size, slot),
     ...textPages(text, slot),
@@ -37,7 +38,7 @@ export function codePages(
   ]
 }
 
-function codeAt(text: string, size: number, slot: Slot): FlowParagraph[] {
+function codeAt(code: Code, size: number, slot: Slot): FlowParagraph[] {
   const place = bodyOf(slot)
   const style: TypeStyle = {
     font: 'code',
@@ -45,7 +46,7 @@ function codeAt(text: string, size: number, slot: Slot): FlowParagraph[] {
     line: size * 1.25,
     color: colorOf(place),
   }
-  return codeLines(text, style, slot.setting).map((line) =>
+  return codeLines(code, style, slot.setting).map((line) =>
     wrapCode(line, textWidthOf(place), slot.setting),
   )
 }

@@ -9,12 +9,14 @@ import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
 import { pointPages } from './points.js'
 import { questionPages } from './questions.js'
+import { quotationPages } from './quotation.js'
 import { sectionPages } from './section.js'
 import { type BrandPage, createSlots, type Slots } from './slot.js'
 import { sourcePages } from './sources.js'
 import { statementPages } from './statement.js'
 import { tablePages } from './table.js'
 import { blockPages } from './text.js'
+import { timelinePages } from './timeline.js'
 import { zoomOf } from './zoom.js'
 
 /** The look of a brand: content fills the places of its layouts. */
@@ -43,6 +45,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
       fit: ({ contents }, size) => sectionPages(contents, size, slots),
     },
     statement: { sizes, fit: ({ blocks }, size) => statementPages(blocks, size, text) },
+    quotation: { sizes, fit: ({ quote }, size) => quotationPages(quote, size, text) },
     points: { sizes, fit: (body, size) => pointPages(body, size, text) },
     parts: { sizes, fit: (body, size) => partPages(body, size, text) },
     prose: { sizes, fit: ({ blocks }, size) => blockPages(blocks, size, text) },
@@ -53,6 +56,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     table: { sizes: once, fit: (body, size) => tablePages(body, size, slots) },
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
     chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
+    timeline: { sizes, fit: (body, size) => timelinePages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
     sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },
   }

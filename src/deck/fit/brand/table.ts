@@ -42,7 +42,7 @@ export function tablePages(
 }
 
 /** Text in cells is in the colour of text on paper, whatever that of the place is. */
-function inked(setting: Setting): Setting {
+export function inked(setting: Setting): Setting {
   const { styles } = setting
   return {
     ...setting,

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../labels/index.js'
 import type { Block } from '../../../model/block.js'
 import { plainText } from '../../../model/runs.js'
-import type { SceneParagraph } from '../../../model/scene.js'
+import type { Field, SceneParagraph } from '../../../model/scene.js'
 import { distribute } from '../../distribute.js'
 import { citedNumbers } from '../aside.js'
 import { fitText } from '../fit-text.js'
+import { flowBars } from '../flow-bars.js'
 import { flowParagraphs } from '../flow-paragraphs.js'
 import { heightOf } from '../measure.js'
 import { paginate } from '../paginate.js'
@@ -26,7 +27,29 @@ export function textPages(paragraphs: FlowParagraph[], slot: Slot): BrandPage[] 
   const room = textRoom(paragraphs, slot)
   const placed = onPlace(paragraphs, place, slot.layout.plain, slot.setting)
   return paginate(placed, room, slot.setting).map((page) =>
-    slotPage(slot, [fillPlace(place, 'Text', withSources(page, slot))]),
+    slotPage(slot, [
+      fillPlace(place, 'Text', withSources(page, slot)),
+      ...bars(page, slot),
+    ]),
+  )
+}
+
+/** At the edge of text on paper: deeper ones stand where the brand has its lists. */
+function bars(paragraphs: FlowParagraph[], slot: Slot): Field[] {
+  const { box } = bodyOf(slot)
+  const { layout, setting } = slot
+  if (!layout.plain) return []
+  const atEdge = paragraphs.map(({ bar, ...one }) =>
+    bar?.x === 0 ? { ...one, bar } : one,
+  )
+  const width = textWidthOf(bodyOf(slot))
+  return flowBars(atEdge, { ...box, width }, setting).map((bar) =>
+    setting.direction === 'ltr'
+      ? bar
+      : {
+          ...bar,
+          box: { ...bar.box, x: 2 * box.x + box.width - bar.box.x - bar.box.width },
+        },
   )
 }
 

@@ -2,6 +2,7 @@ import type { Brand, BrandMapping, BrandPlace } from '../../../model/brand.js'
 import type { ChartPlan } from '../../../model/chart-plan.js'
 import type {
   Box,
+  Dot,
   SceneItem,
   SceneLayout,
   SceneParagraph,
@@ -67,7 +68,8 @@ export function zoomLayout(layout: SceneLayout, zoom: number): SceneLayout {
 }
 
 /** An item of a scene with all lengths multiplied. */
-export function zoomItem(item: SceneItem, zoom: number): SceneItem {
+export function zoomItem<Item extends SceneItem | Dot>(item: Item, zoom: number): Item
+export function zoomItem(item: SceneItem | Dot, zoom: number): SceneItem | Dot {
   const box = zoomBox(item.box, zoom)
   switch (item.type) {
     case 'text':
@@ -83,6 +85,9 @@ export function zoomItem(item: SceneItem, zoom: number): SceneItem {
       return { ...item, box, weight: item.weight * zoom }
     case 'chart':
       return { ...item, box, plan: zoomPlan(item.plan, zoom) }
+    case 'group':
+      return { ...item, box, items: item.items.map((one) => zoomItem(one, zoom)) }
+    case 'dot':
     case 'field':
     case 'picture':
       return { ...item, box }

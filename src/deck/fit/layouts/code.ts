@@ -1,3 +1,4 @@
+import type { Code } from '../../../model/block.js'
 import { codeLines, isWrapped, wrapCode } from '../code-lines.js'
 import {
   exhibitFrame,
@@ -28,10 +29,10 @@ const mostWrapped = 0.1
 export const code: Layout<'code'> = {
   sizes: () => [14, 12, 11],
   fit({ code, before, after }, size, setting) {
-    const large = codeAt(code.text, largeSize, setting)
+    const large = codeAt(code, largeSize, setting)
     const isLarge = large.length <= fewLines && !large.some(isWrapped)
     const codeSize = isLarge ? largeSize : size
-    const lines = isLarge ? large : codeAt(code.text, size, setting)
+    const lines = isLarge ? large : codeAt(code, size, setting)
     const wrapped = lines.filter(isWrapped).length
     const isMisfit = wrapped > lines.length * mostWrapped
     return exhibitPages(before, after, setting, (around) => {
@@ -44,8 +45,8 @@ export const code: Layout<'code'> = {
   },
 }
 
-function codeAt(text: string, size: number, setting: Setting): FlowParagraph[] {
-  return codeLines(text, codeStyle(size), setting).map((line) =>
+function codeAt(code: Code, size: number, setting: Setting): FlowParagraph[] {
+  return codeLines(code, codeStyle(size), setting).map((line) =>
     wrapCode(line, textWidth, setting),
   )
 }

@@ -8,10 +8,12 @@ import { picture } from './picture.js'
 import { points } from './points.js'
 import { prose } from './prose.js'
 import { question } from './question.js'
+import { quotation } from './quotation.js'
 import { section } from './section.js'
 import { sources } from './sources.js'
 import { statement } from './statement.js'
 import { table } from './table.js'
+import { timeline } from './timeline.js'
 
 /** All layouts of a deck. */
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
@@ -23,8 +25,10 @@ export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   points,
   prose,
   question,
+  quotation,
   section,
   sources,
   statement,
   table,
+  timeline,
 }

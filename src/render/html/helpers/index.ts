@@ -1,5 +1,7 @@
 import type { HelperDeclareSpec } from 'handlebars'
+import { attributionRuns } from '../../../model/attribution-runs.js'
 import { chartView } from './chart.js'
+import { codeHelper } from './code.js'
 import { dataUri } from './data-uri.js'
 import { isTask } from './is-task.js'
 import { numeral } from './numeral.js'
@@ -10,10 +12,12 @@ import { runsHelper } from './runs.js'
 export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
   return {
     chartView: chartView(environment),
+    code: codeHelper(environment),
     dataUri,
     isTask,
     numeral,
     percent,
     runs: runsHelper(environment),
+    said: attributionRuns,
   }
 }

@@ -1,9 +1,13 @@
 import type { Box } from '../../../model/scene.js'
 import { inches } from '../units.js'
 
-/** Name that ties a drawn shape to its scene item: the item's place on the page. */
-export function shapeKey(index: number): string {
-  return `item-${index}`
+/**
+ * Name that ties a drawn shape to its scene item: the item's place on the page.
+ *
+ * @param group key of the group that it is in
+ */
+export function shapeKey(index: number, group = 'item'): string {
+  return `${group}-${index}`
 }
 
 /** A box as pptxgenjs takes it, in inches. */

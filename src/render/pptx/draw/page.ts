@@ -43,6 +43,12 @@ function drawItem(
     case 'picture':
       drawPicture(slide, item, key)
       break
+    case 'group':
+      item.items.forEach((one, index) => {
+        // Dots are written as they are.
+        if (one.type !== 'dot') drawItem(slide, one, shapeKey(index, key), context)
+      })
+      break
     case 'chart':
       // pptxgenjs' charts are not drawn: `chart/` writes their parts.
       break

@@ -1,11 +1,11 @@
-import type { SceneItem } from '../../../model/scene.js'
+import type { Dot, SceneItem } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 
 /**
  * Name and alternative text of a shape, `p:cNvPr`. What only decorates is marked as
  * such, so that screen readers pass over it (hazard A4). The id is given later.
  */
-export function drawingProperties(item: SceneItem): Element {
+export function drawingProperties(item: SceneItem | Dot): Element {
   const alt = alternativeText(item)
   return element(
     'p:cNvPr',
@@ -15,16 +15,18 @@ export function drawingProperties(item: SceneItem): Element {
 }
 
 /** Undefined where the text itself is read; empty where there is nothing to tell. */
-function alternativeText(item: SceneItem): string | undefined {
+function alternativeText(item: SceneItem | Dot): string | undefined {
   switch (item.type) {
     case 'text':
       return undefined
     case 'rule':
+    case 'dot':
     case 'field':
       return ''
     case 'table':
     case 'picture':
     case 'chart':
+    case 'group':
       return item.alt
   }
 }

@@ -1,11 +1,13 @@
-import type { SceneChart, SceneItem } from '../../../model/scene.js'
+import type { Dot, SceneChart, SceneGroup, SceneItem } from '../../../model/scene.js'
 import type { Element } from '../../../ooxml/element.js'
 import { descend, descendants, elements } from '../../../ooxml/select.js'
 import type { DrawnPage } from '../draw/deck.js'
 import { shapeKey } from '../draw/frame.js'
 import { finishChart } from './chart.js'
 import type { FinishContext } from './context.js'
+import { finishDot } from './dot.js'
 import { finishField } from './field.js'
+import { finishGroup } from './group.js'
 import { finishPicture } from './picture.js'
 import { recolor } from './recolor.js'
 import { finishRule } from './rule.js'
@@ -19,12 +21,23 @@ export function finishShapes(
 ): Element[] {
   const tree = descend(slide, 'p:cSld', 'p:spTree')
   const drawn = new Map(elements(tree).map((shape) => [drawnName(shape), shape]))
-  return items.map((item, index) => {
-    if (item.type === 'chart') return finishChart(item)
-    const shape = drawn.get(shapeKey(index))
+  const finish = (item: SceneItem | Dot, key: string): Element => {
+    switch (item.type) {
+      case 'chart':
+        return finishChart(item)
+      case 'dot':
+        return finishDot(item, context)
+      case 'group':
+        return finishGroup(
+          item,
+          item.items.map((one, index) => finish(one, shapeKey(index, key))),
+        )
+    }
+    const shape = drawn.get(key)
     if (shape === undefined) throw new Error(`Expected a drawn shape for ${item.name}`)
     return finishItem(recolor(shape, context.theme), item, context)
-  })
+  }
+  return items.map((item, index) => finish(item, shapeKey(index)))
 }
 
 function drawnName(shape: Element): string {
@@ -33,7 +46,7 @@ function drawnName(shape: Element): string {
 
 function finishItem(
   drawn: Element,
-  item: Exclude<SceneItem, SceneChart>,
+  item: Exclude<SceneItem, SceneChart | SceneGroup>,
   context: FinishContext,
 ): Element {
   switch (item.type) {

@@ -1,0 +1,35 @@
+import type { Box, Field } from '../../model/scene.js'
+import { gap, textHeight } from './measure.js'
+import type { FlowBar, FlowParagraph } from './paragraph.js'
+import type { Setting } from './setting.js'
+
+/** A bar is a little shorter than the lines beside it, above and below; in points. */
+const inset = 3
+
+/** The bars beside paragraphs in a box: one for each callout and quotation. */
+export function flowBars(
+  paragraphs: FlowParagraph[],
+  box: Box,
+  setting: Setting,
+): Field[] {
+  const spans = new Map<FlowBar, { top: number; bottom: number }>()
+  let y = box.y
+  paragraphs.forEach((paragraph, index) => {
+    y += index === 0 ? 0 : gap(paragraphs[index - 1], paragraph)
+    const top = y
+    y += textHeight(paragraph, box.width, setting)
+    const { bar } = paragraph
+    if (bar) spans.set(bar, { top: spans.get(bar)?.top ?? top, bottom: y })
+  })
+  return [...spans].map(([{ x, width, color }, { top, bottom }]) => ({
+    type: 'field',
+    name: 'Bar',
+    box: {
+      x: box.x + x,
+      y: top + inset,
+      width,
+      height: Math.max(bottom - top - 2 * inset, 1),
+    },
+    color,
+  }))
+}

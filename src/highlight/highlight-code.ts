@@ -1,0 +1,54 @@
+import type { HLJSApi, LanguageFn } from 'highlight.js'
+import type { Block, Code } from '../model/block.js'
+import type { Briefing, Section } from '../model/briefing.js'
+import { mapBlocks } from '../model/map-blocks.js'
+import { mapContent } from '../model/map-content.js'
+import { languageFile } from './languages.js'
+import { tokenLines } from './token-lines.js'
+
+/** Longer code is no example that somebody reads, in characters. */
+const longest = 50_000
+
+/**
+ * A briefing whose code knows which of its words are keywords, strings and so on. Only
+ * the languages that it has are loaded; code in any other stays as it is.
+ */
+export async function highlightCode(briefing: Briefing): Promise<Briefing> {
+  const names = new Set<string>()
+  mapCode(briefing, (code) => {
+    const name = languageFile(code.language)
+    if (name) names.add(name)
+    return code
+  })
+  if (names.size === 0) return briefing
+  const { default: core } = await import('highlight.js/lib/core')
+  await Promise.all([...names].map((name) => load(name, core)))
+  return mapCode(briefing, (code) => {
+    const language = languageFile(code.language)
+    if (!language || !core.getLanguage(language) || code.text.length > longest)
+      return code
+    const { value } = core.highlight(code.text, { language, ignoreIllegals: true })
+    return { ...code, tokens: tokenLines(value) }
+  })
+}
+
+/** A language that highlight.js does not know is none. */
+async function load(name: string, core: HLJSApi): Promise<void> {
+  if (core.getLanguage(name)) return
+  try {
+    const module: { default: LanguageFn } = await import(
+      `highlight.js/lib/languages/${name}`
+    )
+    core.registerLanguage(name, module.default)
+  } catch {}
+}
+
+function mapCode(briefing: Briefing, change: (code: Code) => Code): Briefing {
+  const replace = (block: Block): Block => (block.type === 'code' ? change(block) : block)
+  const section = (original: Section): Section => ({
+    ...original,
+    content: mapContent(original.content, (blocks) => mapBlocks(blocks, replace)),
+    children: original.children.map(section),
+  })
+  return { ...briefing, sections: briefing.sections.map(section) }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest'
+import { highlightCode } from '../../src/highlight/highlight-code.js'
+import type { Block, Code } from '../../src/model/block.js'
+import { formats } from '../../src/render/index.js'
+import { codeColor, tokenKinds } from '../../src/theme/code-colors.js'
+import { contrast } from '../../src/theme/contrast.js'
+import { loadTheme } from '../../src/theme/load.js'
+import { compileText } from '../support/compile-file.js'
+import { briefingOf } from '../support/compose-text.js'
+
+async function codeOf(language: string, text: string): Promise<Code> {
+  const markdown = `# A\n\n## B\n\n\`\`\`${language}\n${text}\n\`\`\``
+  const { sections } = await highlightCode(briefingOf(markdown))
+  const content = sections[0]?.content
+  const [block]: Block[] = content?.shape === 'prose' ? content.blocks : []
+  if (block?.type !== 'code') throw new Error('Expected code')
+  return block
+}
+
+const kindsOf = ({ tokens }: Code) =>
+  tokens?.map((line) =>
+    line.flatMap(({ text, kind }) => (kind ? [`${kind} ${text}`] : [])),
+  )
+
+describe('code', () => {
+  it('knows keywords, strings, numbers, comments and names', async () => {
+    const code = await codeOf('py', 'def f(a): # <why> & "so"\n    return "<b>", 1')
+    expect(kindsOf(code)).toEqual([
+      ['keyword def', 'name f', 'comment # <why> & "so"'],
+      ['keyword return', 'string "<b>"', 'number 1'],
+    ])
+  })
+
+  it('keeps its text, letter by letter', async () => {
+    const text = 'const a = `x\n&amp;<>`\n\n// end "\''
+    const { tokens } = await codeOf('ts', text)
+    expect(tokens?.map((line) => line.map((one) => one.text).join('')).join('\n')).toBe(
+      text,
+    )
+  })
+
+  it.each(['nonsense', '../core', 'a/b', '__proto__', ''])(
+    'in an unknown language stays plain: %s',
+    async (language) => {
+      expect((await codeOf(language, 'if x then y')).tokens).toBeUndefined()
+    },
+  )
+
+  it('has colours on the slide and on the sheet', async () => {
+    const rendering = await compileText(
+      '# A\n\n## B\n\n```js\nconst a = "b" // c\nlet d\n```',
+    )
+    const runs = rendering.deck.groups
+      .flatMap(({ scenes }) => scenes)
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.type === 'text' && item.name === 'Code' ? [item] : []))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap((paragraph) => paragraph.runs.map(({ text, color }) => [text, color]))
+    expect(runs).toContainEqual(['const', 'accent1'])
+    expect(runs).toContainEqual(['"b"', 'accent2'])
+    expect(runs).toContainEqual(['// c', 'muted'])
+    const html = String(await formats.html(rendering))
+    expect(html).toContain('<span class="code-keyword">const</span> a &#x3D; ')
+    expect(html).toContain('--code-keyword: var(--accent1);')
+  })
+})
+
+test.each(['default', 'dark', 'plain'])(
+  'words of code can be read on paper and on a quiet field: %s',
+  async (name) => {
+    const theme = await loadTheme(name)
+    for (const kind of tokenKinds) {
+      const color = theme.colors[codeColor(kind, theme)]
+      expect(contrast(color, theme.colors.tint)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(color, theme.colors.paper)).toBeGreaterThanOrEqual(4.5)
+    }
+  },
+)
