@@ -16,7 +16,10 @@ export function runsOfBlock(block: Block): Run[][] {
         ...definitions.flat().flatMap(runsOfBlock),
       ])
     case 'table':
-      return [block.header, ...block.rows].flat()
+      return [
+        ...(block.caption ? [block.caption] : []),
+        ...[block.header, ...block.rows].flat(),
+      ]
     case 'code':
       return [[{ type: 'text', text: block.text, code: true }]]
     case 'quote':

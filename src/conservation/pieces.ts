@@ -92,13 +92,15 @@ const blocks: {
       ...terms.map((runs) => runsPiece('term', runs, position)),
       ...definitions.flatMap(blockPieces),
     ]),
-  table: ({ header, rows, position }) =>
-    [header, ...rows].map((cells) => ({
+  table: ({ caption = [], header, rows, position }) => [
+    runsPiece('caption', caption, position),
+    ...[header, ...rows].map((cells) => ({
       kind: 'table row',
       words: cells.flatMap(wordsOfRuns),
       position,
       under: [],
     })),
+  ],
   code: ({ text, position }) => [textPiece('code', text, position)],
   quote: (block) => blockPieces(block.blocks),
   callout: (block) => blockPieces(block.blocks),

@@ -40,6 +40,8 @@ export type Alignment = 'start' | 'center' | 'end'
 
 export interface Table extends Positioned {
   type: 'table'
+  /** What the author calls it. */
+  caption?: Run[]
   /** One entry a column. */
   alignments: Alignment[]
   header: Run[][]

@@ -129,6 +129,8 @@ export interface Field {
 
 export interface SceneCell {
   paragraphs: SceneParagraph[]
+  /** Air on the right of the text, in any direction, so that decimals are in line; in points. */
+  inset?: number
 }
 
 export interface SceneRow {
@@ -149,6 +151,8 @@ export interface SceneTable {
   columns: number[]
   /** Air after the text of every column but the last, in points. */
   gap: number
+  /** Whether the first column is a header, too. */
+  rowNames?: true
   /** The first row is the header. Heights add up to the box's height. */
   rows: SceneRow[]
 }

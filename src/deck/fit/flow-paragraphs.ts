@@ -72,8 +72,16 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
       ...definitions.flatMap((blocks) => flowBlocks(blocks, deeper(context))),
     ]),
-  table: ({ header, rows }, context) =>
-    [header, ...rows].map((cells) =>
+  table: ({ caption, header, rows }, context) => [
+    ...(caption
+      ? [
+          paragraph(caption, { ...context.style, bold: true }, context.setting, {
+            ...placed(context),
+            keepWithNext: true,
+          }),
+        ]
+      : []),
+    ...[header, ...rows].map((cells) =>
       line(
         cells.map(plainText).join(' – '),
         context.style,
@@ -81,6 +89,7 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         placed(context),
       ),
     ),
+  ],
   code: ({ text }, context) =>
     codeLines(text, codeStyle(context.style), context.setting).map(
       (code, index, lines) => ({

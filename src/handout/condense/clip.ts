@@ -92,6 +92,7 @@ function clipCells(block: Block, cut: Cut): Block {
     row.slice(0, cut.items).map((cell) => clipRuns(cell, cut))
   return {
     ...block,
+    ...(block.caption && { caption: clipRuns(block.caption, cut) }),
     alignments: block.alignments.slice(0, cut.items),
     header: clipRow(block.header),
     rows: block.rows.map(clipRow),

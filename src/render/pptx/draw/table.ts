@@ -21,7 +21,12 @@ export function drawTable(
         text: drawRuns(cells[column]?.paragraphs ?? [], context),
         options: {
           valign: 'top',
-          margin: margins(padding, isLast(column) ? 0 : item.gap, context),
+          margin: margins(
+            padding,
+            isLast(column) ? 0 : item.gap,
+            cells[column]?.inset ?? 0,
+            context,
+          ),
           border: borders(row, row === item.rows.length - 1),
         },
       }),
@@ -42,9 +47,10 @@ export function drawTable(
 function margins(
   above: number,
   gap: number,
+  inset: number,
   { direction }: DrawContext,
 ): [number, number, number, number] {
-  return direction === 'rtl' ? [above, 0, 0, gap] : [above, gap, 0, 0]
+  return direction === 'rtl' ? [above, inset, 0, gap] : [above, gap + inset, 0, 0]
 }
 
 /** Top, right, bottom, left. */
