@@ -2,17 +2,11 @@ import type { Block } from '../model/block.js'
 import type { Content, Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import type {
-  SheetChart,
-  SheetQuestions,
-  SheetRegion,
-  SheetRow,
-  SheetTable,
-} from '../model/sheet.js'
+import type { SheetChart, SheetQuestions, SheetRegion, SheetRow } from '../model/sheet.js'
 import { sheetChart } from './measure/chart.js'
 import { questionColumns } from './measure/questions.js'
 import { regionFrame } from './measure/region.js'
-import { columnShares } from './measure/table.js'
+import { sheetTable } from './measure/table.js'
 import { styleOf } from './measure/text.js'
 import type { TextFrame } from './measure/text-frame.js'
 import type { MeasuredStep } from './measured-step.js'
@@ -51,7 +45,5 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
     return chart
   }
   if (block.type !== 'table') return block
-  const columns = columnShares(block, width, styleOf('small', step))
-  const table: SheetTable = { ...block, columns }
-  return table
+  return sheetTable(block, width, styleOf('small', step))
 }

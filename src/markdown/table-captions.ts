@@ -9,7 +9,7 @@ const word =
 const sign = new RegExp(`^${word}?\\s*[:：]\\s*(?=\\S)`, 'iu')
 /** `Table 2: …`: the text around may refer to the number. */
 const numbered = new RegExp(
-  `^${word}\\s*[\\p{Nd}A-Z][\\p{Nd}.]*\\s*[:：.–—-]\\s*\\S`,
+  `^${word}\\s*(?:\\p{L}\\.?)?\\p{Nd}[\\p{Nd}.]*\\s*[:：.–—-]\\s*\\S`,
   'iu',
 )
 /** What Pandoc and Quarto may be told behind a caption. */

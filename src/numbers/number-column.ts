@@ -1,5 +1,8 @@
 import { isGap, type Notation, notationOf, readNumber } from './read-number.js'
 
+/** Behind a number and what it counts. */
+const currency = /(?<=\p{L}\.?)\s*\p{Sc}$|(?<=[\p{Nd}\p{L}]\.?)\s\p{Lu}{3}$/u
+
 /** So many of the filled cells are numbers at least; others may be words, such as "unknown". */
 const leastShare = 0.75
 
@@ -9,6 +12,12 @@ const before = /^(?:[~≈∼<>≤≥⩽⩾=]|c(?:irc)?a?\.|\p{Lu}{3}\s)\s*/u
 /** What may stand behind it: what it counts, and marks of notes. */
 const behind =
   /\s*(?:[*†‡]+|[kKMBTxX×‰°]|°[CF]|bn|mn|tn|m|Mio\.?|Mrd\.?|Mds?|(?:m|b|tr)illions?|milliards?|Millionen|Milliarden|mil(?:lones)?|میلیون|میلیارد|درصد|مليون|مليار|[kMGT]?Wh?|[kcm]?m[²³]?|[kMGT]B|k?g|t|ha|h|min|m?s|pp|p\.p\.|bps|[円年人億万兆])$/u
+
+/** Digits with what sets thousands apart, by decimal sign. */
+const wholes: Record<Notation, RegExp> = {
+  '.': /\p{Nd}+(?:[,'’٬ \u00a0\u202f\u2009]\p{Nd}{2,3}(?!\p{Nd}))*/u,
+  ',': /\p{Nd}+(?:[.'’٬ \u00a0\u202f\u2009]\p{Nd}{2,3}(?!\p{Nd}))*/u,
+}
 
 /** Whether the cells of a column are numbers, but for gaps and a rare word. */
 export function isNumberColumn(texts: string[]): boolean {
@@ -27,11 +36,7 @@ export function decimalSign(texts: string[], lang: string): Notation {
  * to the right of the column's units. That of a text without digits ends with it.
  */
 export function unitsEnd(text: string, sign: Notation): number {
-  const groups = sign === '.' ? ',' : '.'
-  const whole = new RegExp(
-    `\\p{Nd}+(?:[${groups}'’٬ \\u00a0\\u202f\\u2009]\\p{Nd}{2,3}(?!\\p{Nd}))*`,
-    'u',
-  ).exec(text)
+  const whole = wholes[sign].exec(text)
   if (!whole) return text.length
   // ".5" has no whole part.
   const isFraction = text[whole.index - 1] === sign || text[whole.index - 1] === '٫'
@@ -46,5 +51,6 @@ function isNumber(text: string): boolean {
 }
 
 function bareNumber(text: string): string {
-  return text.trim().replace(before, '').replace(behind, '')
+  const amount = text.trim().replace(currency, '')
+  return amount.replace(before, '').replace(behind, '')
 }

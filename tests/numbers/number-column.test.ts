@@ -11,6 +11,7 @@ describe('a column of numbers', () => {
     [['$1,200', '(300)']],
     [['~12', '3.5 bn', '12 Mrd.', 'USD 40']],
     [['1*', '2†']],
+    [['12 Mrd. €', '1,75 Mio. USD', '3 €', '4 EUR']],
     [['1', '2', '3', 'unknown']],
     [['1999', '2004']],
   ])('has %j', (texts) => expect(isNumberColumn(texts)).toBe(true))

@@ -7,6 +7,9 @@ import { type FlowParagraph, paragraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
+/** Names of rows are broken where they are wider, in points. */
+const longestName = 110
+
 /** The text of a cell on its way to a table. */
 export interface FlowCell {
   text: FlowParagraph
@@ -33,12 +36,19 @@ export function tableCells(table: Table, size: number, setting: Setting): FlowCe
     cells.map((runs, column) => {
       const style = names && column === 0 ? name : text
       const cell = flowCell(runs, style, aligned[column], setting)
+      if (names && column === 0)
+        return { ...cell, least: Math.max(cell.least, nameWidth(cell, setting)) }
       const inset = insets[column]?.[row]
       if (inset === undefined) return cell
       return { ...cell, inset, least: naturalWidth(cell.text, setting) + inset }
     }),
   )
   return [header, ...rows]
+}
+
+/** The name of a row stands on one line where that is not too wide for any. */
+function nameWidth({ text }: FlowCell, setting: Setting): number {
+  return Math.min(naturalWidth(text, setting), longestName)
 }
 
 /** Numbers run from left to right in any script, so that their units stand on the right. */

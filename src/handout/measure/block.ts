@@ -53,7 +53,7 @@ const handlers: {
   list: listStrips,
   definitionList: definitionStrips,
   table: (block, { width, step }) => [
-    { before: 0, height: tableHeight(block, width, styleOf('small', step), step.cell) },
+    { before: 0, height: tableHeight(block, width, styleOf('small', step), step) },
   ],
   code: codeStrips,
   quote: quoteStrips,

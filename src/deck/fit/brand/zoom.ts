@@ -109,7 +109,8 @@ function zoomTable(table: SceneTable, zoom: number): SceneTable {
     rows: table.rows.map(({ height, padding, cells }) => ({
       height: height * zoom,
       padding: padding * zoom,
-      cells: cells.map(({ paragraphs }) => ({
+      cells: cells.map(({ inset, paragraphs }) => ({
+        ...(inset !== undefined && { inset: inset * zoom }),
         paragraphs: paragraphs.map((one) => zoomParagraph(one, zoom)),
       })),
     })),
