@@ -20,6 +20,11 @@ export function runsOfBlock(block: Block): Run[][] {
         ...(block.caption ? [block.caption] : []),
         ...[block.header, ...block.rows].flat(),
       ]
+    case 'columns':
+      return block.columns.flatMap(({ title, blocks }) => [
+        title,
+        ...blocks.flatMap(runsOfBlock),
+      ])
     case 'code':
       return [[{ type: 'text', text: block.text, code: true }]]
     case 'quote':

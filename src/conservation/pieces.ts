@@ -101,6 +101,11 @@ const blocks: {
       under: [],
     })),
   ],
+  columns: ({ columns }) =>
+    columns.flatMap(({ title, blocks, position }) => [
+      runsPiece('heading', title, position),
+      ...blockPieces(blocks),
+    ]),
   code: ({ text, position }) => [textPiece('code', text, position)],
   quote: (block) => blockPieces(block.blocks),
   callout: (block) => blockPieces(block.blocks),

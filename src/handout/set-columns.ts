@@ -2,8 +2,15 @@ import type { Block } from '../model/block.js'
 import type { Content, Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import type { SheetChart, SheetQuestions, SheetRegion, SheetRow } from '../model/sheet.js'
+import type {
+  SheetChart,
+  SheetColumns,
+  SheetQuestions,
+  SheetRegion,
+  SheetRow,
+} from '../model/sheet.js'
 import { sheetChart } from './measure/chart.js'
+import { columnsAcross } from './measure/columns.js'
 import { questionColumns } from './measure/questions.js'
 import { regionFrame } from './measure/region.js'
 import { sheetTable } from './measure/table.js'
@@ -43,6 +50,10 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
   if (block.type === 'chart') {
     const chart: SheetChart = { ...block, plan: sheetChart(block, width, step) }
     return chart
+  }
+  if (block.type === 'columns') {
+    const columns: SheetColumns = { ...block, across: columnsAcross(block, width) }
+    return columns
   }
   if (block.type !== 'table') return block
   return sheetTable(block, width, styleOf('small', step))

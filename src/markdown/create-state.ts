@@ -21,6 +21,7 @@ export function createState(tree: Root, file: VFile, references?: References): S
   let depth = 0
   const state: State = {
     file,
+    lang: 'en',
     references,
     definitions,
     footnotes,

@@ -47,6 +47,19 @@ export interface Table extends Positioned {
   header: Run[][]
   /** Each row has as many cells as `alignments` has entries. */
   rows: Run[][][]
+  /** Indexes of rows that are set apart, as a recommended option is. */
+  marked?: number[]
+}
+
+/** Texts side by side, each under its heading. */
+export interface Columns extends Positioned {
+  type: 'columns'
+  columns: Column[]
+}
+
+export interface Column extends Positioned {
+  title: Run[]
+  blocks: Block[]
 }
 
 export interface Code extends Positioned {
@@ -100,6 +113,7 @@ export type Block =
   | List
   | DefinitionList
   | Table
+  | Columns
   | Code
   | Quote
   | Callout

@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Table } from './block.js'
+import type { Block, Code, Column, Picture, Table } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -12,6 +12,7 @@ export type SlideBody =
   | { layout: 'prose'; blocks: Block[] }
   | { layout: 'question'; questions: NumberedQuestion[] }
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
+  | { layout: 'columns'; columns: Column[]; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }

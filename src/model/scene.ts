@@ -138,6 +138,8 @@ export interface SceneRow {
   height: number
   /** Air above the text of its cells. */
   padding: number
+  /** Whether it is set apart by a tint. */
+  marked?: true
   cells: SceneCell[]
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment, Table } from './block.js'
+import type { Alignment, Columns, Table } from './block.js'
 import type { ContentOf } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
@@ -56,7 +56,7 @@ export interface SheetTablePart {
   /** Widths of the columns, as shares that add up to 1. */
   columns: number[]
   header: SheetCell[]
-  rows: SheetCell[][]
+  rows: { cells: SheetCell[]; marked: boolean }[]
 }
 
 export interface SheetCell {
@@ -67,6 +67,11 @@ export interface SheetCell {
   inset?: number
   /** Whether it names its row. */
   isName?: true
+}
+
+/** Texts side by side, so many in a row. */
+export interface SheetColumns extends Columns {
+  across: number
 }
 
 /** A chart with its scales and places in the width that it has. */

@@ -125,6 +125,12 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
     `table ${alignments.join(' ')}`,
     ...indent([header, ...rows].map((row) => row.map(inline).join(' | '))),
   ]),
+  columns: write<'columns'>(({ columns }) =>
+    columns.flatMap(({ title, blocks: content }) => [
+      `column ${inline(title)}`,
+      ...indent(blocks(content)),
+    ]),
+  ),
   code: write<'code'>(({ language, text }) => [
     `code ${language}`.trim(),
     ...indent(text.split('\n')),

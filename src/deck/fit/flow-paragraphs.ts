@@ -1,5 +1,6 @@
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { chartTexts } from '../../model/chart-texts.js'
+import { columnBlocks } from '../../model/column-blocks.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { codeLines } from './code-lines.js'
 import { type FlowParagraph, line, paragraph, smallest } from './paragraph.js'
@@ -90,6 +91,8 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       ),
     ),
   ],
+  // Side by side they stand only where they have a slide to themselves.
+  columns: ({ columns }, context) => flowBlocks(columnBlocks(columns), context),
   code: ({ text }, context) =>
     codeLines(text, codeStyle(context.style), context.setting).map(
       (code, index, lines) => ({

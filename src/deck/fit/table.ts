@@ -40,7 +40,7 @@ export function fitTable(
   const [header = [], ...rows] = tableCells(table, size, setting)
   const frame = { width, gap: columnGap(table.alignments.length, width) }
   const fitted = columnChoices([header, ...rows], table, frame, setting).map((columns) =>
-    fitColumns({ columns, gap: frame.gap }, header, rows, setting),
+    fitColumns({ columns, gap: frame.gap }, header, rows, table.marked ?? [], setting),
   )
   // The axis comes first: it only gives way to a lower table.
   const best = fitted.reduce((one, other) => (other.height < one.height ? other : one))
@@ -62,10 +62,14 @@ function fitColumns(
   columns: Columns,
   header: FlowCell[],
   rows: FlowCell[][],
+  marked: number[],
   setting: Setting,
 ): FittedTable {
   const head = fitRow(header, columns, setting)
-  const body = rows.map((row) => fitRow(row, columns, setting))
+  const body = rows.map((row, index) => ({
+    ...fitRow(row, columns, setting),
+    ...(marked.includes(index) && { marked: true as const }),
+  }))
   const height = body.reduce((sum, row) => sum + row.height, head.height)
   return { ...columns, header: head, rows: body, height }
 }

@@ -1,11 +1,11 @@
-import type { Block, Code, Picture, Table } from '../../model/block.js'
+import type { Block, Code, Columns, Picture, Table } from '../../model/block.js'
 import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
 import { liftInnerCharts } from './lift-charts.js'
 import { lineCount } from './line-count.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code | Chart
+type Exhibit = Table | Picture | Code | Chart | Columns
 
 /** As many lines as may stand beside an exhibit, before it and after it. */
 const companionLines = 6
@@ -39,6 +39,7 @@ function isExhibit(block: Block, all: Block[]): block is Exhibit {
   switch (block.type) {
     case 'table':
     case 'chart':
+    case 'columns':
       return true
     case 'picture':
       return block.image !== undefined
@@ -57,6 +58,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'picture', picture: block, before, after }
     case 'chart':
       return { layout: 'chart', chart: block, before, after }
+    case 'columns':
+      return { layout: 'columns', columns: block.columns, before, after }
     case 'code':
       return { layout: 'code', code: block, before, after }
   }

@@ -94,9 +94,10 @@ function cellsOf(
   }
   return {
     header: table.header.map(cell),
-    rows: table.rows.map((cells, row) =>
-      cells.map((runs, column) => inRow(runs, column, row)),
-    ),
+    rows: table.rows.map((cells, row) => ({
+      cells: cells.map((runs, column) => inRow(runs, column, row)),
+      marked: table.marked?.includes(row) ?? false,
+    })),
   }
 }
 

@@ -106,7 +106,8 @@ function zoomTable(table: SceneTable, zoom: number): SceneTable {
     ...table,
     columns: table.columns.map((width) => width * zoom),
     gap: table.gap * zoom,
-    rows: table.rows.map(({ height, padding, cells }) => ({
+    rows: table.rows.map(({ height, padding, cells, ...row }) => ({
+      ...row,
       height: height * zoom,
       padding: padding * zoom,
       cells: cells.map(({ inset, paragraphs }) => ({

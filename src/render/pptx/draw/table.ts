@@ -15,12 +15,13 @@ export function drawTable(
   context: DrawContext,
 ): void {
   const isLast = (column: number) => column === item.columns.length - 1
-  const rows = item.rows.map(({ cells, padding }, row) =>
+  const rows = item.rows.map(({ cells, padding, marked }, row) =>
     item.columns.map(
       (_, column): TableCell => ({
         text: drawRuns(cells[column]?.paragraphs ?? [], context),
         options: {
           valign: 'top',
+          ...(marked && { fill: { color: sentinel('tint') } }),
           margin: margins(
             padding,
             isLast(column) ? 0 : item.gap,
