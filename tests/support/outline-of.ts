@@ -121,9 +121,16 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
       ...definitions.flatMap((definition) => item(': ', blocks(definition))),
     ]),
   ),
-  table: write<'table'>(({ alignments, header, rows }) => [
+  table: write<'table'>(({ caption, alignments, header, rows, marked = [] }) => [
     `table ${alignments.join(' ')}`,
-    ...indent([header, ...rows].map((row) => row.map(inline).join(' | '))),
+    ...(caption ? indent([`: ${inline(caption)}`]) : []),
+    ...indent([header.map(inline).join(' | ')]),
+    ...indent(
+      rows.map(
+        (row, index) =>
+          (marked.includes(index) ? '* ' : '') + row.map(inline).join(' | '),
+      ),
+    ),
   ]),
   columns: write<'columns'>(({ columns }) =>
     columns.flatMap(({ title, blocks: content }) => [

@@ -12,7 +12,7 @@ const longestName = 110
 
 /** The text of a cell on its way to a table. */
 export interface FlowCell {
-  text: FlowParagraph
+  texts: FlowParagraph[]
   /** Air on the right of the text, so that decimals stand under each other; in points. */
   inset: number
   /** Width of what must not be broken, in points: the longest word, or a number. */
@@ -40,15 +40,15 @@ export function tableCells(table: Table, size: number, setting: Setting): FlowCe
         return { ...cell, least: Math.max(cell.least, nameWidth(cell, setting)) }
       const inset = insets[column]?.[row]
       if (inset === undefined) return cell
-      return { ...cell, inset, least: naturalWidth(cell.text, setting) + inset }
+      return { ...cell, inset, least: cellWidth({ ...cell, inset }, setting) }
     }),
   )
   return [header, ...rows]
 }
 
 /** The name of a row stands on one line where that is not too wide for any. */
-function nameWidth({ text }: FlowCell, setting: Setting): number {
-  return Math.min(naturalWidth(text, setting), longestName)
+function nameWidth(cell: FlowCell, setting: Setting): number {
+  return Math.min(cellWidth(cell, setting), longestName)
 }
 
 /** Numbers run from left to right in any script, so that their units stand on the right. */
@@ -62,8 +62,47 @@ function flowCell(
   align: Alignment = 'start',
   setting: Setting,
 ): FlowCell {
-  const text = paragraph(runs, style, setting, { align })
-  return { text, inset: 0, least: wordWidth(text, setting) }
+  const texts = cellLines(runs).map((line) =>
+    line.isItem
+      ? paragraph(line.runs, style, setting, { align, ...itemPlace(style) })
+      : paragraph(line.runs, style, setting, { align }),
+  )
+  const least = texts.map((text) => wordWidth(text, setting) + text.indent)
+  return { texts, inset: 0, least: Math.max(0, ...least) }
+}
+
+/** Items in cells hang nearer to their signs than those in running text. */
+function itemPlace({ size }: TypeStyle): Partial<FlowParagraph> {
+  return { marker: { type: 'bullet' }, indent: size * 0.75, hang: size * 0.75 }
+}
+
+const bullet = /^\s*[•▪‣]\s+/
+
+/** A cell whose lines begin with bullets has a list: each line is a paragraph then. */
+function cellLines(runs: Run[]): { runs: Run[]; isItem: boolean }[] {
+  const lines: Run[][] = [[]]
+  for (const run of runs) {
+    if (run.type === 'break') lines.push([])
+    else lines.at(-1)?.push(run)
+  }
+  const isItem = ([first]: Run[]) => first?.type === 'text' && bullet.test(first.text)
+  if (!lines.some(isItem)) return [{ runs, isItem: false }]
+  return lines.map((line) => ({
+    runs: isItem(line) ? withoutBullet(line) : line,
+    isItem: isItem(line),
+  }))
+}
+
+function withoutBullet([first, ...others]: Run[]): Run[] {
+  if (first?.type !== 'text') return others
+  const text = first.text.replace(bullet, '')
+  return text === '' ? others : [{ ...first, text }, ...others]
+}
+
+/** Width of the longest line of a cell, in points. */
+export function cellWidth({ texts, inset }: FlowCell, setting: Setting): number {
+  const widths = texts.map((text) => naturalWidth(text, setting) + text.indent)
+  return Math.max(0, ...widths) + inset
 }
 
 /** By column and row, how much less hangs to the right of a number than of the widest. */

@@ -6,10 +6,9 @@ import { columnGroups } from '../../tables/column-groups.js'
 import { pickColumns } from '../../tables/pick-columns.js'
 import { distribute } from '../distribute.js'
 import { columnGap } from './column-widths.js'
-import { naturalWidth } from './measure.js'
 import type { Setting } from './setting.js'
 import { type FittedTable, fitTable } from './table.js'
-import { tableCells } from './table-cells.js'
+import { cellWidth, tableCells } from './table-cells.js'
 
 const sizes = [16, 14, 12, 11]
 /** Size of a table that continues. */
@@ -52,7 +51,7 @@ function columnNeeds(table: Table, width: number, setting: Setting): number[] {
     const needs = rows.flatMap((row) => {
       const cell = row[column]
       if (!cell) return []
-      const whole = naturalWidth(cell.text, setting) + cell.inset
+      const whole = cellWidth(cell, setting)
       // An endless word is broken whatever its column is.
       return [Math.min(Math.max(cell.least, Math.min(whole, readableColumn)), width / 3)]
     })

@@ -2,9 +2,9 @@ import type { Table } from '../../model/block.js'
 import type { SceneCell, SceneRow } from '../../model/scene.js'
 import { columnGap, columnWidths } from './column-widths.js'
 import { axis, fullWidth, margin } from './grid.js'
-import { naturalWidth, textHeight } from './measure.js'
+import { heightOf } from './measure.js'
 import type { Setting } from './setting.js'
-import { type FlowCell, tableCells } from './table-cells.js'
+import { cellWidth, type FlowCell, tableCells } from './table-cells.js'
 
 export interface FittedTable {
   columns: number[]
@@ -82,7 +82,7 @@ function withAir(row: SceneRow, spare: number): SceneRow {
 
 function fitRow(cells: FlowCell[], columns: Columns, setting: Setting): SceneRow {
   const fitted = cells.map((cell, column) =>
-    fitCell(cell, cellWidth(columns, column), setting),
+    fitCell(cell, innerWidth(columns, column), setting),
   )
   return {
     height: Math.max(0, ...fitted.map(({ height }) => height)) + 2 * cellPadding,
@@ -93,18 +93,18 @@ function fitRow(cells: FlowCell[], columns: Columns, setting: Setting): SceneRow
 
 /** Where a column is too narrow for a number, decimals do not matter any more. */
 function fitCell(
-  { text, inset, least }: FlowCell,
+  { texts, inset, least }: FlowCell,
   width: number,
   setting: Setting,
 ): { cell: SceneCell; height: number } {
   const isInset = inset > 0 && least <= width
   return {
-    cell: { paragraphs: [text], ...(isInset && { inset }) },
-    height: textHeight(text, isInset ? width - inset : width, setting),
+    cell: { paragraphs: texts, ...(isInset && { inset }) },
+    height: heightOf(texts, isInset ? width - inset : width, setting),
   }
 }
 
-function cellWidth({ columns, gap }: Columns, column: number): number {
+function innerWidth({ columns, gap }: Columns, column: number): number {
   return (columns[column] ?? 0) - (column < columns.length - 1 ? gap : 0)
 }
 
@@ -123,7 +123,7 @@ function columnChoices(
       Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))),
     )
   const words = widest(({ least }) => least)
-  const texts = widest(({ text, inset }) => naturalWidth(text, setting) + inset)
+  const texts = widest((cell) => cellWidth(cell, setting))
   const free = columnWidths({ words, texts }, width, gap)
   const [first = 0, ...others] = words
   const beside = width - labelColumn

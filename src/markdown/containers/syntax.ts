@@ -77,10 +77,21 @@ function tokenizeContainer(
   }
 
   function afterName(code: Code): State | undefined {
+    if (!isSpace(code)) return openEnd(code)
+    effects.enter('whitespace')
+    return spaces(code)
+  }
+
+  function spaces(code: Code): State | undefined {
     if (isSpace(code)) {
       effects.consume(code)
-      return afterName
+      return spaces
     }
+    effects.exit('whitespace')
+    return openEnd(code)
+  }
+
+  function openEnd(code: Code): State | undefined {
     if (!isEnd(code)) return nok(code)
     effects.exit('containerFence')
     return context.interrupt ? ok(code) : lineEnd(code)
@@ -147,13 +158,13 @@ function tokenizeContainer(
         count++
         return sequence
       }
-      return count < size ? not(code) : spaces(code)
+      return count < size ? not(code) : afterFence(code)
     }
 
-    function spaces(code: Code): State | undefined {
+    function afterFence(code: Code): State | undefined {
       if (isSpace(code)) {
         ending.consume(code)
-        return spaces
+        return afterFence
       }
       if (!isEnd(code)) return not(code)
       ending.exit('containerFence')

@@ -29,6 +29,14 @@ describe('a table on the sheet', () => {
     expect(html).toContain('<td class="start">one</td>')
   })
 
+  it('has recommended options marked', async () => {
+    const html = await sheetOf(
+      ':::options\n# A\n+ good\n\n# B (recommended)\n+ better\n:::',
+    )
+    expect(html).toContain('<tr class="marked"><th scope="row" class="start">B<br>')
+    expect(html.match(/class="marked"/g)).toHaveLength(1)
+  })
+
   it('is divided by columns where these do not fit side by side', async () => {
     const row = (name: string, text: string) =>
       `| ${name} |${Array.from({ length: 16 }, (_, index) => ` ${text}${index} |`).join('')}`

@@ -40,6 +40,20 @@ describe('a table', () => {
     expect(margins[7]).toBe('0')
   })
 
+  it('tints the rows that are marked', async () => {
+    const marked = table()
+    marked.rows = marked.rows.map((row, index) =>
+      index === 2 ? { ...row, marked: true } : row,
+    )
+    const rows = descendants(await render(marked), 'a:tr').map(
+      (row) =>
+        descendants(row, 'a:tcPr').filter((cell) =>
+          elements(cell).some(({ name }) => name === 'a:solidFill'),
+        ).length,
+    )
+    expect(rows).toEqual([0, 0, 4, 0])
+  })
+
   it('keeps a gap of 12 pt after all columns but the last', async () => {
     const [row] = descendants(await render(), 'a:tr')
     const margins =
