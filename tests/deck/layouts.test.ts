@@ -202,6 +202,7 @@ describe('layouts', () => {
       'prose',
       'question-lead',
       'table',
+      'columns-2-1',
       'picture-captioned',
       'chart-title-1-source-1',
       'code',

@@ -13,8 +13,8 @@ import {
 const languages = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ja']
 
 /** All labels at one level. */
-function flat({ tones, chart: { forms, ...chart }, ...labels }: Labels) {
-  return { ...labels, ...tones, ...forms, ...chart }
+function flat({ tones, options, chart: { forms, ...chart }, ...labels }: Labels) {
+  return { ...labels, ...tones, ...options, ...forms, ...chart }
 }
 
 describe.each(languages)('labels in %s', (lang) => {
@@ -43,6 +43,8 @@ describe.each(languages)('labels in %s', (lang) => {
       'Note',
       'Important',
       'Q{number}',
+      'Option',
+      'Description',
       'Source: {source}',
     ]
     expect(same.filter((text) => !shared.includes(text))).toEqual([])

@@ -103,10 +103,16 @@ function cellsOf(
 
 /**
  * Widths of a table's columns as shares that add up to 1: what each column
- * would like to have, and at least its longest word as long as that can be.
+ * would like to have, and at least its longest word as long as that can be. Names over
+ * numbers rather take two lines than room from texts.
  */
 export function columnShares(table: Table, width: number, style: TextStyle): number[] {
-  const wanted = widestOf(table, style, widthOf, (runs) => widthOf(runs, style))
+  const insets = numberInsets(table, style)
+  const name = (runs: Run[], face: TextStyle, column: number) =>
+    insets[column]
+      ? Math.max(longestWord(runs, face), widthOf(runs, face) / 2)
+      : widthOf(runs, face)
+  const wanted = widestOf(table, style, name, (runs) => widthOf(runs, style))
   const least = leastWidths(table, style).map((each) => Math.min(each, width / 3))
   const spare = width - total(least)
   const stretch = total(
@@ -134,27 +140,29 @@ const longestName = 80
 /** Of each column, so that no word and no number is broken. */
 function leastWidths(table: Table, style: TextStyle): number[] {
   const insets = numberInsets(table, style)
-  const longest = (runs: Run[], face: TextStyle) =>
-    Math.max(0, ...words(runs).map((part) => widthOf(part, face)))
   const names = hasRowNames(table)
-  return widestOf(table, style, longest, (runs, column) => {
+  return widestOf(table, style, longestWord, (runs, column) => {
     if (insets[column]) return widthOf(runs, style)
-    if (!names || column > 0) return longest(runs, style)
-    return Math.max(longest(runs, style), Math.min(widthOf(runs, style), longestName))
+    if (!names || column > 0) return longestWord(runs, style)
+    return Math.max(longestWord(runs, style), Math.min(widthOf(runs, style), longestName))
   })
+}
+
+function longestWord(runs: Run[], style: TextStyle): number {
+  return Math.max(0, ...words(runs).map((part) => widthOf(part, style)))
 }
 
 /** For each column the width of its widest cell, with the air beside it. */
 function widestOf(
   table: Table,
   style: TextStyle,
-  ofName: (runs: Run[], style: TextStyle) => number,
+  ofName: (runs: Run[], style: TextStyle, column: number) => number,
   ofCell: (runs: Run[], column: number) => number,
 ): number[] {
   const header = { ...style, bold: true }
   const insets = numberInsets(table, style)
   return table.alignments.map((_, column) => {
-    const name = ofName(table.header[column] ?? [], header)
+    const name = ofName(table.header[column] ?? [], header, column)
     const widths = table.rows.map(
       (row, index) => ofCell(row[column] ?? [], column) + (insets[column]?.[index] ?? 0),
     )

@@ -1,13 +1,13 @@
 import type { BlockContent, DefinitionContent, Parent } from 'mdast'
 import type { Extension } from 'mdast-util-from-markdown'
-import { type ContainerName, purposeOf } from './names.js'
+import { type ContainerPurpose, purposeOf } from './names.js'
 
 /** A stretch of Markdown between fences of colons. */
 export interface Container extends Parent {
   type: 'container'
   /** As it is written, and what it stands for. */
   name: string
-  purpose: ContainerName
+  purpose: ContainerPurpose
   /** Whether it ends with a fence, and not with the text. */
   closed: boolean
   children: (BlockContent | DefinitionContent)[]
@@ -29,7 +29,7 @@ export const containerFromMarkdown: Extension = {
       const node: Container = {
         type: 'container',
         name: '',
-        purpose: 'compare',
+        purpose: 'columns',
         closed: false,
         children: [],
       }

@@ -14,7 +14,7 @@ export function container(node: Container, state: State): Block[] {
   if (!divided) return state.blocks(node.children as RootContent[])
   const { before, divisions } = divided
   const position = positionOf(node)
-  if (node.purpose === 'options')
+  if (node.purpose === 'table')
     return [...state.blocks(before), ...optionsTable(divisions, position, state)]
   return [...state.blocks(before), ...comparison(divisions, node, state)]
 }
