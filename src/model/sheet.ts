@@ -67,6 +67,8 @@ export interface SheetCell {
   inset?: number
   /** Whether it names its row. */
   isName?: true
+  /** Whether it is a number without words: its signs stand where Western text has them. */
+  isFigure?: true
 }
 
 /** Texts side by side, so many in a row. */

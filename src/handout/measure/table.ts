@@ -1,6 +1,7 @@
 import type { Table } from '../../model/block.js'
 import { hasRowNames } from '../../model/row-names.js'
 import type { Run } from '../../model/run.js'
+import { plainText } from '../../model/runs.js'
 import type {
   SheetCell,
   SheetStep,
@@ -90,6 +91,7 @@ function cellsOf(
       ...cell(runs, column),
       ...(inset > 0 && { inset }),
       ...(names && column === 0 && { isName: true }),
+      ...(insets[column] && isFigure(runs) && { isFigure: true }),
     }
   }
   return {
@@ -99,6 +101,10 @@ function cellsOf(
       marked: table.marked?.includes(row) ?? false,
     })),
   }
+}
+
+function isFigure(runs: Run[]): boolean {
+  return !/\p{L}/u.test(plainText(runs))
 }
 
 /**

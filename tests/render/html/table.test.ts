@@ -20,8 +20,10 @@ describe('a table on the sheet', () => {
 
   it('has numbers in line at their units', async () => {
     const html = await sheetOf(`## Figures\n\n${grid}`)
-    expect(html).toContain('<td class="units">1.25</td>')
-    expect(html).toMatch(/<td class="units" style="--inset: \d+(?:\.\d+)?pt">12<\/td>/)
+    expect(html).toContain('<td class="units"><bdi dir="ltr">1.25</bdi></td>')
+    expect(html).toMatch(
+      /<td class="units" style="--inset: \d+(?:\.\d+)?pt"><bdi dir="ltr">12<\/bdi><\/td>/,
+    )
   })
 
   it('has no headers of rows where the first column does not name them', async () => {
