@@ -21,7 +21,15 @@ export function runsOfBlock(block: Block): Run[][] {
         ...blocks.flatMap(runsOfBlock),
       ])
     case 'table':
-      return [block.header, ...block.rows].flat()
+      return [
+        ...(block.caption ? [block.caption] : []),
+        ...[block.header, ...block.rows].flat(),
+      ]
+    case 'columns':
+      return block.columns.flatMap(({ title, blocks }) => [
+        title,
+        ...blocks.flatMap(runsOfBlock),
+      ])
     case 'code':
       return [[{ type: 'text', text: block.text, code: true }]]
     case 'quote': {

@@ -45,6 +45,7 @@ export function compose(
   const bibliography = readBibliography(listed, unread, cites)
   const state = createState(tree, file, bibliography.references)
   const metadata = readMetadata(plan, frontMatter, state)
+  state.lang = metadata.lang
   const { sections, notes } = readSections(plan.sections, lists, state)
   state.finish()
   addSources(sections, bibliography.further)

@@ -100,13 +100,20 @@ const blocks: {
       runsPiece('date', date, position),
       ...blockPieces(blocks),
     ]),
-  table: ({ header, rows, position }) =>
-    [header, ...rows].map((cells) => ({
+  table: ({ caption = [], header, rows, position }) => [
+    runsPiece('caption', caption, position),
+    ...[header, ...rows].map((cells) => ({
       kind: 'table row',
       words: cells.flatMap(wordsOfRuns),
       position,
       under: [],
     })),
+  ],
+  columns: ({ columns }) =>
+    columns.flatMap(({ title, blocks, position }) => [
+      runsPiece('heading', title, position),
+      ...blockPieces(blocks),
+    ]),
   code: ({ text, position }) => [textPiece('code', text, position)],
   quote: ({ blocks, attribution, position }) => [
     ...blockPieces(blocks),

@@ -31,7 +31,8 @@ export function fitSheet(
   file: VFile,
   paper: Paper = anyPaper,
 ): Sheet {
-  const setting = { fonts: sheetFonts(theme, metrics), area: areaOf(paper) }
+  const fonts = sheetFonts(theme, metrics, handout.metadata.lang)
+  const setting = { fonts, area: areaOf(paper) }
   const whole = largestLayout(handout, setting, '')
   if (whole) return sheetOf(handout, whole)
   const longest = longestNote(handout)

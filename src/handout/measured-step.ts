@@ -10,6 +10,8 @@ export interface SheetFonts {
   families: Record<FontRole | 'arabic', string>
   /** Whose colours charts take. */
   theme: Theme
+  /** In whose signs numbers are written. */
+  lang: string
 }
 
 /** A step with the fonts of its text and the paper that it is set on. */
@@ -19,11 +21,12 @@ export interface MeasuredStep extends SheetStep {
 }
 
 /** The fonts of a sheet in a theme. */
-export function sheetFonts(theme: Theme, metrics: Metrics): SheetFonts {
+export function sheetFonts(theme: Theme, metrics: Metrics, lang: string): SheetFonts {
   const { heading, body, code } = theme.fonts
   return {
     theme,
     metrics,
+    lang,
     families: {
       heading: heading.twin,
       body: body.twin,

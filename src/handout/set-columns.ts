@@ -4,16 +4,17 @@ import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
 import type {
   SheetChart,
+  SheetColumns,
   SheetQuestions,
   SheetRegion,
   SheetRow,
-  SheetTable,
   SheetTimeline,
 } from '../model/sheet.js'
 import { sheetChart } from './measure/chart.js'
+import { columnsAcross } from './measure/columns.js'
 import { questionColumns } from './measure/questions.js'
 import { regionFrame } from './measure/region.js'
-import { columnShares } from './measure/table.js'
+import { sheetTable } from './measure/table.js'
 import { styleOf } from './measure/text.js'
 import type { TextFrame } from './measure/text-frame.js'
 import { dateShare } from './measure/timeline.js'
@@ -57,8 +58,10 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
     const timeline: SheetTimeline = { ...block, dates }
     return timeline
   }
+  if (block.type === 'columns') {
+    const columns: SheetColumns = { ...block, across: columnsAcross(block, width) }
+    return columns
+  }
   if (block.type !== 'table') return block
-  const columns = columnShares(block, width, styleOf('small', step))
-  const table: SheetTable = { ...block, columns }
-  return table
+  return sheetTable(block, width, styleOf('small', step))
 }

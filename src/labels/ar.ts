@@ -23,6 +23,13 @@ export const ar: Labels = {
   print: 'طباعة',
   asOf: 'حتى تاريخ {date}',
   partOf: '{part} من {parts}',
+  options: {
+    option: 'الخيار',
+    text: 'الوصف',
+    pros: 'المزايا',
+    cons: 'العيوب',
+    recommended: 'موصى به',
+  },
   tones: {
     note: 'ملاحظة',
     tip: 'نصيحة',

@@ -23,6 +23,13 @@ export const de: Labels = {
   print: 'Drucken',
   asOf: 'Stand: {date}',
   partOf: '{part} von {parts}',
+  options: {
+    option: 'Option',
+    text: 'Beschreibung',
+    pros: 'Vorteile',
+    cons: 'Nachteile',
+    recommended: 'Empfohlen',
+  },
   tones: {
     note: 'Hinweis',
     tip: 'Tipp',

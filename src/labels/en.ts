@@ -23,6 +23,13 @@ export const en: Labels = {
   print: 'Print',
   asOf: 'As of {date}',
   partOf: '{part} of {parts}',
+  options: {
+    option: 'Option',
+    text: 'Description',
+    pros: 'Pros',
+    cons: 'Cons',
+    recommended: 'Recommended',
+  },
   tones: {
     note: 'Note',
     tip: 'Tip',

@@ -23,6 +23,13 @@ export const es: Labels = {
   print: 'Imprimir',
   asOf: 'A fecha de {date}',
   partOf: '{part} de {parts}',
+  options: {
+    option: 'Opción',
+    text: 'Descripción',
+    pros: 'Ventajas',
+    cons: 'Desventajas',
+    recommended: 'Recomendado',
+  },
   tones: {
     note: 'Nota',
     tip: 'Consejo',

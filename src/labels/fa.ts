@@ -23,6 +23,13 @@ export const fa: Labels = {
   print: 'چاپ',
   asOf: 'تا تاریخ {date}',
   partOf: '{part} از {parts}',
+  options: {
+    option: 'گزینه',
+    text: 'شرح',
+    pros: 'مزایا',
+    cons: 'معایب',
+    recommended: 'پیشنهادی',
+  },
   tones: {
     note: 'یادداشت',
     tip: 'راهنمایی',

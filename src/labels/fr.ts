@@ -23,6 +23,13 @@ export const fr: Labels = {
   print: 'Imprimer',
   asOf: 'État au {date}',
   partOf: '{part} sur {parts}',
+  options: {
+    option: 'Option',
+    text: 'Description',
+    pros: 'Avantages',
+    cons: 'Inconvénients',
+    recommended: 'Recommandé',
+  },
   tones: {
     note: 'Note',
     tip: 'Conseil',

@@ -23,6 +23,13 @@ export const ja: Labels = {
   print: '印刷',
   asOf: '{date}現在',
   partOf: '{part}／{parts}',
+  options: {
+    option: '選択肢',
+    text: '説明',
+    pros: '利点',
+    cons: '欠点',
+    recommended: '推奨',
+  },
   tones: {
     note: '注記',
     tip: 'ヒント',

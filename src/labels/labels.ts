@@ -38,6 +38,14 @@ export interface Labels {
   asOf: string
   /** Which part of a text a slide holds: `{part}` and `{parts}`. */
   partOf: string
+  /** What a table of options calls its columns, and what is said of the best one. */
+  options: {
+    option: string
+    text: string
+    pros: string
+    cons: string
+    recommended: string
+  }
   tones: {
     note: string
     tip: string

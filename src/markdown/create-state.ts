@@ -10,6 +10,7 @@ import { createLocate } from './locate.js'
 import { lowerPhrasing } from './phrasing/index.js'
 import { visible } from './phrasing/visible.js'
 import type { References, State } from './state.js'
+import { withCaptions } from './table-captions.js'
 
 /** A state for one tree. */
 export function createState(tree: Root, file: VFile, references?: References): State {
@@ -20,6 +21,7 @@ export function createState(tree: Root, file: VFile, references?: References): S
   let depth = 0
   const state: State = {
     file,
+    lang: 'en',
     references,
     definitions,
     footnotes,
@@ -27,7 +29,7 @@ export function createState(tree: Root, file: VFile, references?: References): S
     locate: createLocate(file),
     blocks(nodes) {
       depth++
-      const blocks = nodes.flatMap((node) => lowerBlock(node, state))
+      const blocks = withCaptions(nodes.flatMap((node) => lowerBlock(node, state)))
       depth--
       if (depth === 0) {
         // A footnote may itself refer to another one.

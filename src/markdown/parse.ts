@@ -8,6 +8,8 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { tooDeep } from '../diagnostics/markdown.js'
 import type { Position } from '../model/position.js'
+import { remarkContainers } from './containers/plugin.js'
+import { undoUnclosed } from './containers/unclosed.js'
 import { positionOf } from './state.js'
 
 /** Far more levels than a reader can follow; a list takes two a level. */
@@ -20,6 +22,7 @@ const processor = unified()
   // CommonMark does not see that `**…。**次` is bold, since there is no space.
   .use(remarkCjkFriendly)
   .use(remarkDefinitionList)
+  .use(remarkContainers)
   .freeze()
 
 /**
@@ -36,6 +39,7 @@ export function parse(file: VFile): Root {
   if (deepQuote) tooDeep(file, placeAt(file.value, deepQuote.index))
   const tree = processor.parse(file)
   checkDepth(tree, file)
+  undoUnclosed(tree, file)
   return tree
 }
 

@@ -40,11 +40,26 @@ export type Alignment = 'start' | 'center' | 'end'
 
 export interface Table extends Positioned {
   type: 'table'
+  /** What the author calls it. */
+  caption?: Run[]
   /** One entry a column. */
   alignments: Alignment[]
   header: Run[][]
   /** Each row has as many cells as `alignments` has entries. */
   rows: Run[][][]
+  /** Indexes of rows that are set apart, as a recommended option is. */
+  marked?: number[]
+}
+
+/** Texts side by side, each under its heading. */
+export interface Columns extends Positioned {
+  type: 'columns'
+  columns: Column[]
+}
+
+export interface Column extends Positioned {
+  title: Run[]
+  blocks: Block[]
 }
 
 export interface Code extends Positioned {
@@ -122,6 +137,7 @@ export type Block =
   | List
   | DefinitionList
   | Table
+  | Columns
   | Code
   | Quote
   | Callout

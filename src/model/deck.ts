@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Quote, Table, Timeline } from './block.js'
+import type { Block, Code, Column, Picture, Quote, Table, Timeline } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -13,6 +13,7 @@ export type SlideBody =
   | { layout: 'quotation'; quote: Quote }
   | { layout: 'question'; questions: NumberedQuestion[] }
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
+  | { layout: 'columns'; columns: Column[]; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
   | { layout: 'timeline'; timeline: Timeline; before: Block[]; after: Block[] }

@@ -14,6 +14,10 @@ const descend: {
   code: (block) => block,
   picture: (block) => block,
   chart: (block) => block,
+  columns: (block, deep) => ({
+    ...block,
+    columns: block.columns.map((one) => ({ ...one, blocks: deep(one.blocks) })),
+  }),
   quote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   callout: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
   footnote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),

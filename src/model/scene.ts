@@ -129,6 +129,8 @@ export interface Field {
 
 export interface SceneCell {
   paragraphs: SceneParagraph[]
+  /** Air on the right of the text, in any direction, so that decimals are in line; in points. */
+  inset?: number
 }
 
 export interface SceneRow {
@@ -136,6 +138,8 @@ export interface SceneRow {
   height: number
   /** Air above the text of its cells. */
   padding: number
+  /** Whether it is set apart by a tint. */
+  marked?: true
   cells: SceneCell[]
 }
 
@@ -149,6 +153,8 @@ export interface SceneTable {
   columns: number[]
   /** Air after the text of every column but the last, in points. */
   gap: number
+  /** Whether the first column is a header, too. */
+  rowNames?: true
   /** The first row is the header. Heights add up to the box's height. */
   rows: SceneRow[]
 }

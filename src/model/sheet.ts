@@ -1,10 +1,11 @@
-import type { Table, Timeline } from './block.js'
+import type { Alignment, Columns, Table, Timeline } from './block.js'
 import type { ContentOf } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
 import type { Handout, Region } from './handout.js'
 import type { PaperArea } from './paper.js'
 import type { Position } from './position.js'
+import type { Run } from './run.js'
 
 /** Sizes of one step of the sheet: everything in points. */
 export interface SheetStep {
@@ -44,9 +45,35 @@ export interface SheetStep {
   picture: number
 }
 
-/** A table with the widths of its columns, as shares that add up to 1. */
+/** A table with its columns in the width that it has. */
 export interface SheetTable extends Table {
+  /** One, unless its columns do not fit side by side: then some of them in each. */
+  parts: SheetTablePart[]
+}
+
+export interface SheetTablePart {
+  caption?: Run[]
+  /** Widths of the columns, as shares that add up to 1. */
   columns: number[]
+  header: SheetCell[]
+  rows: { cells: SheetCell[]; marked: boolean }[]
+}
+
+export interface SheetCell {
+  runs: Run[]
+  /** Numbers stand on the right in any direction, in line at their units. */
+  align: Alignment | 'units'
+  /** Air on the right of a number, in points. */
+  inset?: number
+  /** Whether it names its row. */
+  isName?: true
+  /** Whether it is a number without words: its signs stand where Western text has them. */
+  isFigure?: true
+}
+
+/** Texts side by side, so many in a row. */
+export interface SheetColumns extends Columns {
+  across: number
 }
 
 /** A timeline with the part of its width that dates take. */

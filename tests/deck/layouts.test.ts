@@ -203,6 +203,7 @@ describe('layouts', () => {
       'quotation-36',
       'question-lead',
       'table',
+      'columns-2-1',
       'picture-captioned',
       'chart-title-1-source-1',
       'timeline',

@@ -20,7 +20,7 @@ const { metadata } = handout({ title: 'Title' }, [])
 const steps = stepsFor(metadata, anyPaper).map(
   (step): MeasuredStep => ({
     ...step,
-    fonts: sheetFonts(theme, kerned),
+    fonts: sheetFonts(theme, kerned, 'en'),
     area: areaOf(anyPaper),
   }),
 )

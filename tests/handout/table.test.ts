@@ -7,8 +7,10 @@ import { table } from '../support/blocks.js'
 import { kerned } from '../support/metrics.js'
 import { theme } from '../support/theme.js'
 
-const fonts = sheetFonts(theme, kerned)
+const fonts = sheetFonts(theme, kerned, 'en')
 const style: TextStyle = { fonts, font: 'body', bold: false, size: 8, line: 10 }
+
+const air = { cell: 1, paragraph: 4 }
 
 function shares(block: ReturnType<typeof table>, width: number): number[] {
   return columnShares(block as Table, width, style)
@@ -42,8 +44,8 @@ test('a word that is wider than the table leaves the other columns room', () => 
 })
 
 test('a row is as high as its highest cell', () => {
-  const low = tableHeight(table(['A'], ['one']) as Table, 100, style, 1)
-  const high = tableHeight(table(['A'], ['word '.repeat(40)]) as Table, 100, style, 1)
+  const low = tableHeight(table(['A'], ['one']) as Table, 100, style, air)
+  const high = tableHeight(table(['A'], ['word '.repeat(40)]) as Table, 100, style, air)
   expect(low).toBeCloseTo(2 * (10 + 2 + 0.75))
   expect(high).toBeGreaterThan(low + 20)
 })

@@ -13,8 +13,14 @@ import {
 const languages = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ja']
 
 /** All labels at one level. */
-function flat({ tones, chart: { forms, ...chart }, bibliography, ...labels }: Labels) {
-  return { ...labels, ...tones, ...forms, ...chart, ...bibliography }
+function flat({
+  tones,
+  options,
+  chart: { forms, ...chart },
+  bibliography,
+  ...labels
+}: Labels) {
+  return { ...labels, ...tones, ...options, ...forms, ...chart, ...bibliography }
 }
 
 describe.each(languages)('labels in %s', (lang) => {
@@ -43,6 +49,8 @@ describe.each(languages)('labels in %s', (lang) => {
       'Note',
       'Important',
       'Q{number}',
+      'Option',
+      'Description',
       'Source: {source}',
       'et al.',
     ]

@@ -92,7 +92,7 @@ function measuredOnSheet({
   width,
 }: LineCase): number {
   const style: TextStyle = {
-    fonts: sheetFonts(theme, kerned),
+    fonts: sheetFonts(theme, kerned, 'en'),
     font: direction === 'rtl' ? 'body' : font,
     bold: false,
     size,

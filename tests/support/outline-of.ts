@@ -126,10 +126,23 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
       item(`${inline(date)} | `, blocks(content)),
     ),
   ),
-  table: write<'table'>(({ alignments, header, rows }) => [
+  table: write<'table'>(({ caption, alignments, header, rows, marked = [] }) => [
     `table ${alignments.join(' ')}`,
-    ...indent([header, ...rows].map((row) => row.map(inline).join(' | '))),
+    ...(caption ? indent([`: ${inline(caption)}`]) : []),
+    ...indent([header.map(inline).join(' | ')]),
+    ...indent(
+      rows.map(
+        (row, index) =>
+          (marked.includes(index) ? '* ' : '') + row.map(inline).join(' | '),
+      ),
+    ),
   ]),
+  columns: write<'columns'>(({ columns }) =>
+    columns.flatMap(({ title, blocks: content }) => [
+      `column ${inline(title)}`,
+      ...indent(blocks(content)),
+    ]),
+  ),
   code: write<'code'>(({ language, text }) => [
     `code ${language}`.trim(),
     ...indent(text.split('\n')),

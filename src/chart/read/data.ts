@@ -1,13 +1,13 @@
 import type { ChartData, ChartForm, ChartSeries } from '../../model/chart.js'
-import type { Cell } from './csv.js'
-import { readDates } from './dates.js'
 import {
   isGap,
   type Notation,
   notationOf,
   type ReadNumber,
   readNumber,
-} from './numbers.js'
+} from '../../numbers/read-number.js'
+import type { Cell } from './csv.js'
+import { readDates } from './dates.js'
 
 /** What is wrong with data, and where. */
 export interface DataFlaw {

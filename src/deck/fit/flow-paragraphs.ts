@@ -1,6 +1,7 @@
 import { attributionRuns } from '../../model/attribution-runs.js'
 import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { chartTexts } from '../../model/chart-texts.js'
+import { columnBlocks } from '../../model/column-blocks.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
@@ -91,8 +92,16 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       }),
       ...flowBlocks(blocks, deeper(context)),
     ]),
-  table: ({ header, rows }, context) =>
-    [header, ...rows].map((cells) =>
+  table: ({ caption, header, rows }, context) => [
+    ...(caption
+      ? [
+          paragraph(caption, { ...context.style, bold: true }, context.setting, {
+            ...placed(context),
+            keepWithNext: true,
+          }),
+        ]
+      : []),
+    ...[header, ...rows].map((cells) =>
       line(
         cells.map(plainText).join(' – '),
         context.style,
@@ -100,6 +109,9 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         placed(context),
       ),
     ),
+  ],
+  // Side by side they stand only where they have a slide to themselves.
+  columns: ({ columns }, context) => flowBlocks(columnBlocks(columns), context),
   code: (block, context) =>
     codeLines(block, codeStyle(context.style), context.setting).map(
       (code, index, lines) => ({

@@ -12,6 +12,7 @@ const longText: Paragraph = {
   runs: [{ type: 'text', text: 'Text '.repeat(80).trim() }],
 }
 const point = { lead: runs, blocks: [text], position }
+const column = { title: runs, blocks: [text], position }
 const part = { title: runs, blocks: [text], position }
 /** No picture at all: layouts show none. */
 const image: Image = {
@@ -53,6 +54,7 @@ export const sampleBodies: {
     before: [],
     after: [],
   },
+  columns: { layout: 'columns', columns: [column, column], before: [], after: [] },
   picture: {
     layout: 'picture',
     picture: { type: 'picture', source: '', alt: '', caption: 'Text', image, position },

@@ -17,10 +17,11 @@ export function splitLinks(items: SceneItem[], setting: Setting, share = 1): Sce
         column < item.columns.length - 1 ? item.gap : 0
       const rows = item.rows.map((row) => ({
         ...row,
-        cells: row.cells.map(({ paragraphs }, column) => ({
+        cells: row.cells.map((cell, column) => ({
+          ...cell,
           paragraphs: split(
-            paragraphs,
-            (item.columns[column] ?? 0) - gapAfter(column),
+            cell.paragraphs,
+            (item.columns[column] ?? 0) - gapAfter(column) - (cell.inset ?? 0),
             setting,
           ),
         })),

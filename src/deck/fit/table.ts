@@ -1,12 +1,10 @@
 import type { Table } from '../../model/block.js'
-import type { Run } from '../../model/run.js'
-import type { SceneRow } from '../../model/scene.js'
+import type { SceneCell, SceneRow } from '../../model/scene.js'
 import { columnGap, columnWidths } from './column-widths.js'
 import { axis, fullWidth, margin } from './grid.js'
-import { naturalWidth, textHeight, wordWidth } from './measure.js'
-import { type FlowParagraph, paragraph } from './paragraph.js'
+import { heightOf } from './measure.js'
 import type { Setting } from './setting.js'
-import type { TypeStyle } from './type-scale.js'
+import { cellWidth, type FlowCell, tableCells } from './table-cells.js'
 
 export interface FittedTable {
   columns: number[]
@@ -39,17 +37,10 @@ export function fitTable(
   setting: Setting,
   width = fullWidth,
 ): FittedTable {
-  const text = { ...setting.styles.text(size), line: Math.round(size * 1.25) }
-  const head: TypeStyle = { ...text, size: Math.min(size, 14), bold: true }
-  const header = cellsOf(table.header, head, table, setting)
-  const rows = table.rows.map((cells) =>
-    cellsOf(cells, text, table, setting).map((cell, column) =>
-      column === 0 ? bolder(cell) : cell,
-    ),
-  )
+  const [header = [], ...rows] = tableCells(table, size, setting)
   const frame = { width, gap: columnGap(table.alignments.length, width) }
   const fitted = columnChoices([header, ...rows], table, frame, setting).map((columns) =>
-    fitColumns({ columns, gap: frame.gap }, header, rows, setting),
+    fitColumns({ columns, gap: frame.gap }, header, rows, table.marked ?? [], setting),
   )
   // The axis comes first: it only gives way to a lower table.
   const best = fitted.reduce((one, other) => (other.height < one.height ? other : one))
@@ -69,12 +60,16 @@ type Columns = Pick<FittedTable, 'columns' | 'gap'>
 
 function fitColumns(
   columns: Columns,
-  header: FlowParagraph[],
-  rows: FlowParagraph[][],
+  header: FlowCell[],
+  rows: FlowCell[][],
+  marked: number[],
   setting: Setting,
 ): FittedTable {
   const head = fitRow(header, columns, setting)
-  const body = rows.map((row) => fitRow(row, columns, setting))
+  const body = rows.map((row, index) => ({
+    ...fitRow(row, columns, setting),
+    ...(marked.includes(index) && { marked: true as const }),
+  }))
   const height = body.reduce((sum, row) => sum + row.height, head.height)
   return { ...columns, header: head, rows: body, height }
 }
@@ -85,37 +80,31 @@ function withAir(row: SceneRow, spare: number): SceneRow {
   return { ...row, height, padding: row.padding + (height - row.height) / 2 }
 }
 
-function cellsOf(
-  cells: Run[][],
-  style: TypeStyle,
-  table: Table,
-  setting: Setting,
-): FlowParagraph[] {
-  return cells.map((runs, column) =>
-    paragraph(runs, style, setting, { align: table.alignments[column] ?? 'start' }),
-  )
-}
-
-/** Labels in the first column are bold. */
-function bolder(cell: FlowParagraph): FlowParagraph {
-  return {
-    ...cell,
-    runs: cell.runs.map((run) => (run.superscript ? run : { ...run, bold: true })),
-  }
-}
-
-function fitRow(cells: FlowParagraph[], columns: Columns, setting: Setting): SceneRow {
-  const heights = cells.map((cell, column) =>
-    textHeight(cell, cellWidth(columns, column), setting),
+function fitRow(cells: FlowCell[], columns: Columns, setting: Setting): SceneRow {
+  const fitted = cells.map((cell, column) =>
+    fitCell(cell, innerWidth(columns, column), setting),
   )
   return {
-    height: Math.max(0, ...heights) + 2 * cellPadding,
+    height: Math.max(0, ...fitted.map(({ height }) => height)) + 2 * cellPadding,
     padding: cellPadding,
-    cells: cells.map((cell) => ({ paragraphs: [cell] })),
+    cells: fitted.map(({ cell }) => cell),
   }
 }
 
-function cellWidth({ columns, gap }: Columns, column: number): number {
+/** Where a column is too narrow for a number, decimals do not matter any more. */
+function fitCell(
+  { texts, inset, least }: FlowCell,
+  width: number,
+  setting: Setting,
+): { cell: SceneCell; height: number } {
+  const isInset = inset > 0 && least <= width
+  return {
+    cell: { paragraphs: texts, ...(isInset && { inset }) },
+    height: heightOf(texts, isInset ? width - inset : width, setting),
+  }
+}
+
+function innerWidth({ columns, gap }: Columns, column: number): number {
   return (columns[column] ?? 0) - (column < columns.length - 1 ? gap : 0)
 }
 
@@ -124,17 +113,17 @@ function cellWidth({ columns, gap }: Columns, column: number): number {
  * stand on the axis.
  */
 function columnChoices(
-  rows: FlowParagraph[][],
+  rows: FlowCell[][],
   table: Table,
   { width, gap }: TableFrame,
   setting: Setting,
 ): number[][] {
-  const widest = (measure: (cell: FlowParagraph) => number) =>
+  const widest = (measure: (cell: FlowCell) => number) =>
     table.alignments.map((_, column) =>
       Math.max(...rows.map((row) => (row[column] ? measure(row[column]) : 0))),
     )
-  const words = widest((cell) => wordWidth(cell, setting))
-  const texts = widest((cell) => naturalWidth(cell, setting))
+  const words = widest(({ least }) => least)
+  const texts = widest((cell) => cellWidth(cell, setting))
   const free = columnWidths({ words, texts }, width, gap)
   const [first = 0, ...others] = words
   const beside = width - labelColumn

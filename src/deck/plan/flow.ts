@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Table, Timeline } from '../../model/block.js'
+import type { Block, Code, Columns, Picture, Table, Timeline } from '../../model/block.js'
 import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
 import { liftInnerCharts } from './lift-charts.js'
@@ -6,7 +6,7 @@ import { lineCount } from './line-count.js'
 import { quotationOf } from './quotation.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code | Chart | Timeline
+type Exhibit = Table | Picture | Code | Chart | Timeline | Columns
 
 /** As many lines as may stand beside an exhibit, before it and after it. */
 const companionLines = 6
@@ -43,6 +43,7 @@ function isExhibit(block: Block, all: Block[]): block is Exhibit {
     case 'table':
     case 'chart':
     case 'timeline':
+    case 'columns':
       return true
     case 'picture':
       return block.image !== undefined
@@ -63,6 +64,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'chart', chart: block, before, after }
     case 'timeline':
       return { layout: 'timeline', timeline: block, before, after }
+    case 'columns':
+      return { layout: 'columns', columns: block.columns, before, after }
     case 'code':
       return { layout: 'code', code: block, before, after }
   }

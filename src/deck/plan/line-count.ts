@@ -39,6 +39,7 @@ const counts: { [Type in BlockType]: Count<Type> } = {
     ),
   table: () => Number.POSITIVE_INFINITY,
   timeline: () => Number.POSITIVE_INFINITY,
+  columns: () => Number.POSITIVE_INFINITY,
   chart: () => Number.POSITIVE_INFINITY,
   code: ({ text }) => {
     const lines = textLines(text)

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import type { Block, Columns } from '../../model/block.js'
 import type { Content, Metadata, Section } from '../../model/briefing.js'
 import type { Handout } from '../../model/handout.js'
 import { mapBlocks } from '../../model/map-blocks.js'
@@ -79,10 +79,21 @@ function clipBlocks(blocks: Block[], cut: Cut): Block[] {
     if (block.type === 'paragraph' || block.type === 'heading') {
       return { ...block, runs: clipRuns(block.runs, cut) }
     }
+    if (block.type === 'columns') return clipColumns(block, cut)
     if (!isLong(block)) return block
     const short = count(block) > cut.items ? firstRows(block, cut.items) : block
     return clipCells(short, cut)
   })
+}
+
+/** Their blocks are clipped one by one. */
+function clipColumns(block: Columns, cut: Cut): Block {
+  const columns = block.columns.slice(0, cut.items).map((column) => ({
+    ...column,
+    title: clipRuns(column.title, cut),
+    blocks: column.blocks.slice(0, cut.items),
+  }))
+  return { ...block, columns }
 }
 
 function clipCells(block: Block, cut: Cut): Block {
@@ -92,6 +103,7 @@ function clipCells(block: Block, cut: Cut): Block {
     row.slice(0, cut.items).map((cell) => clipRuns(cell, cut))
   return {
     ...block,
+    ...(block.caption && { caption: clipRuns(block.caption, cut) }),
     alignments: block.alignments.slice(0, cut.items),
     header: clipRow(block.header),
     rows: block.rows.map(clipRow),

@@ -4,6 +4,7 @@ import type {
   BlockType,
   Callout,
   Code,
+  Columns,
   DefinitionList,
   Footnote,
   List,
@@ -13,8 +14,9 @@ import type {
 } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
-import { longestLine } from '../page.js'
+import { columnWidth, longestLine } from '../page.js'
 import { chartHeight } from './chart.js'
+import { columnsAcross } from './columns.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
@@ -56,8 +58,9 @@ const handlers: {
   list: listStrips,
   definitionList: definitionStrips,
   table: (block, { width, step }) => [
-    { before: 0, height: tableHeight(block, width, styleOf('small', step), step.cell) },
+    { before: 0, height: tableHeight(block, width, styleOf('small', step), step) },
   ],
+  columns: columnStrips,
   code: codeStrips,
   quote: quoteStrips,
   callout: calloutStrips,
@@ -136,6 +139,20 @@ function timelineStrips(timeline: Timeline, frame: Frame): Strip[] {
     const height = Math.max(left * style.line, stack(blockStrips(blocks, inner)))
     return { before: 0, height: height + 1.5 * step.cell }
   })
+}
+
+/** Rows of texts side by side, each as high as its highest. */
+function columnStrips(block: Columns, frame: Frame): Strip[] {
+  const across = columnsAcross(block, frame.width)
+  const inner = { ...frame, width: columnWidth(frame.width, across) }
+  const heights = block.columns.map(({ title, blocks, position }) =>
+    stack(blockStrips([{ type: 'heading', runs: title, position }, ...blocks], inner)),
+  )
+  const rows = Array.from({ length: Math.ceil(heights.length / across) }, (_, row) =>
+    Math.max(...heights.slice(row * across, (row + 1) * across)),
+  )
+  const height = rows.reduce((sum, one) => sum + one + frame.step.section, 0)
+  return [{ before: 0, height: height - frame.step.section }]
 }
 
 /** Cousine is 0.6 em wide; a tab counts as two characters, as in the style sheet. */

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.js'
 import type { State } from '../state.js'
 import { blockquote } from './blockquote.js'
 import { code } from './code.js'
+import { container } from './container.js'
 import { definitionList } from './definition-list.js'
 import { heading } from './heading.js'
 import { html } from './html.js'
@@ -19,6 +20,7 @@ type Handler<Type extends RootContent['type']> = (
 const handlers: { [Type in RootContent['type']]?: Handler<Type> } = {
   blockquote,
   code,
+  container,
   defList: definitionList,
   definition: ignore,
   footnoteDefinition: ignore,

@@ -10,6 +10,7 @@ const blocks: Record<BlockType, string> = {
   list: 'list',
   definitionList: 'definitionList',
   table: 'table',
+  columns: 'columns',
   code: 'code',
   quote: 'quote',
   callout: 'callout',

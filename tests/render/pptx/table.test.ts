@@ -24,6 +24,36 @@ describe('a table', () => {
     expect(sum(widths)).toBe(Number(cx))
   })
 
+  it('tells that its first column names the rows, where it does', async () => {
+    const frame = await render({ ...table(), rowNames: true })
+    expect(attributesOf(frame, 'a:tblPr')).toEqual({ firstRow: '1', firstCol: '1' })
+  })
+
+  it('sets numbers in from the right, so that their units are in line', async () => {
+    const numbers = table()
+    const cell = numbers.rows[1]?.cells[2]
+    if (cell) cell.inset = 10
+    const margins = descendants(await render(numbers), 'a:tcPr').map(
+      ({ attributes }) => attributes['marR'],
+    )
+    expect(margins[6]).toBe(String((12 + 10) * 12700))
+    expect(margins[7]).toBe('0')
+  })
+
+  it('tints the rows that are marked', async () => {
+    const marked = table()
+    marked.rows = marked.rows.map((row, index) =>
+      index === 2 ? { ...row, marked: true } : row,
+    )
+    const rows = descendants(await render(marked), 'a:tr').map(
+      (row) =>
+        descendants(row, 'a:tcPr').filter((cell) =>
+          elements(cell).some(({ name }) => name === 'a:solidFill'),
+        ).length,
+    )
+    expect(rows).toEqual([0, 0, 4, 0])
+  })
+
   it('keeps a gap of 12 pt after all columns but the last', async () => {
     const [row] = descendants(await render(), 'a:tr')
     const margins =

@@ -27,11 +27,25 @@ function block(lang: string, extent: Extent): fc.Arbitrary<string> {
     { weight: 2, arbitrary: code(lang, extent) },
     { weight: 1, arbitrary: definitions(lang, extent) },
     { weight: 1, arbitrary: quote(lang, extent) },
+    { weight: 1, arbitrary: container(lang, extent) },
     { weight: 1, arbitrary: fc.constantFrom(...rare) },
   )
 }
 
+/** Texts side by side, or options with their pros and cons. */
+function container(lang: string, extent: Extent): fc.Arbitrary<string> {
+  const inner = fc.oneof(markedText(lang, 1, extent.words), list(lang, extent, 1))
+  const part = fc
+    .tuple(text(lang, 1, 8), fc.array(inner, { maxLength: 3 }))
+    .map(([name, texts]) => [`#### ${name}`, ...texts].join('\n\n'))
+  const fence = fc.constantFrom(':::compare', '::: columns', ':::options')
+  return fc
+    .tuple(fence, fc.array(part, { minLength: 2, maxLength: 6 }))
+    .map(([open, parts]) => [open, ...parts, ':::'].join('\n\n'))
+}
+
 const rare = [
+  ': What a table is called',
   '---',
   '<details><summary>More</summary>Less</details>',
   '![A picture](missing.png "with a caption")',
@@ -91,6 +105,7 @@ function table(lang: string, { rows }: Extent): fc.Arbitrary<string> {
     const cell = fc.oneof(
       { weight: 3, arbitrary: text(lang, 1, 4) },
       { weight: 3, arbitrary: fc.integer().map(String) },
+      { weight: 2, arbitrary: fc.constantFrom('1.5', '−12.25 %', '1,234.5', '–') },
       { weight: 1, arbitrary: fc.constant('') },
       { weight: 1, arbitrary: markedText(lang, 5, Math.ceil(120 / columns)) },
     )

@@ -3,6 +3,7 @@ import type { Look } from '../look.js'
 import type { Setting } from '../setting.js'
 import { chartPages } from './chart.js'
 import { codePages } from './code.js'
+import { columnPages } from './columns.js'
 import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
 import { partPages } from './parts.js'
@@ -57,6 +58,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
     chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
     timeline: { sizes, fit: (body, size) => timelinePages(body, size, slots) },
+    columns: { sizes, fit: (body, size) => columnPages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
     sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },
   }

@@ -1,7 +1,9 @@
 import type { SlideBody } from '../../../model/deck.js'
-import type { SceneItem, SceneTable } from '../../../model/scene.js'
+import type { Box, SceneItem, SceneTable, TextBox } from '../../../model/scene.js'
 import type { Setting } from '../setting.js'
+import { captionStyle, type TableCaption, tableCaption } from '../table-caption.js'
 import { tableItem, tableParts, tableRecords } from '../table-parts.js'
+import { textBox } from '../text-box.js'
 import { ground } from './ground.js'
 import { placeholderType } from './scene-layout.js'
 import type { BrandPage } from './slot.js'
@@ -21,17 +23,21 @@ export function tablePages(
   const slot = slots.table
   const setting = inked(slot.setting)
   const draw = ({ box, above, below }: Area): BrandPage[] => {
-    const parts = tableParts(table, box, setting)
+    const style = { ...captionStyle(setting), color: 'ink' as const }
+    const caption = tableCaption(table, style, box.width, setting)
+    const head = caption.height + caption.air
+    const parts = tableParts(table, { ...box, height: box.height - head }, setting)
     return parts.map((part, index) => {
-      const place = bodyOf(slot)
       const first = index === 0
-      const y = first ? box.y : place.box.y
-      const item = tableItem(part, table, { x: box.x, y })
+      const y = first ? box.y : bodyOf(slot).box.y
+      const item = tableItem(part, { x: box.x, y: y + head })
+      const whole = { ...item.box, y, height: item.box.height + head }
       return slotPage(slot, [
         ...(first ? above : []),
-        ...ground(item.box, slot),
+        ...ground(whole, slot),
+        ...captionBox(caption, { ...whole, height: caption.height }),
         inPlace(item, slot),
-        ...(index === parts.length - 1 ? below(y + part.height) : []),
+        ...(index === parts.length - 1 ? below(y + head + part.height) : []),
       ])
     })
   }
@@ -39,6 +45,10 @@ export function tablePages(
   return pages.length > 0
     ? pages
     : blockPages([...before, ...tableRecords(table), ...after], size, slots.text)
+}
+
+function captionBox({ lines, paragraphs }: TableCaption, area: Box): TextBox[] {
+  return lines > 0 ? [textBox('Caption', area, paragraphs)] : []
 }
 
 /** Text in cells is in the colour of text on paper, whatever that of the place is. */

@@ -111,10 +111,12 @@ function zoomTable(table: SceneTable, zoom: number): SceneTable {
     ...table,
     columns: table.columns.map((width) => width * zoom),
     gap: table.gap * zoom,
-    rows: table.rows.map(({ height, padding, cells }) => ({
+    rows: table.rows.map(({ height, padding, cells, ...row }) => ({
+      ...row,
       height: height * zoom,
       padding: padding * zoom,
-      cells: cells.map(({ paragraphs }) => ({
+      cells: cells.map(({ inset, paragraphs }) => ({
+        ...(inset !== undefined && { inset: inset * zoom }),
         paragraphs: paragraphs.map((one) => zoomParagraph(one, zoom)),
       })),
     })),

@@ -2,6 +2,7 @@ import type { LayoutName } from '../../../model/deck.js'
 import type { Layout } from '../page.js'
 import { chart } from './chart.js'
 import { code } from './code.js'
+import { columns } from './columns.js'
 import { cover } from './cover.js'
 import { parts } from './parts.js'
 import { picture } from './picture.js'
@@ -19,6 +20,7 @@ import { timeline } from './timeline.js'
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   chart,
   code,
+  columns,
   cover,
   parts,
   picture,

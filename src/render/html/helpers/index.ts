@@ -6,6 +6,7 @@ import { dataUri } from './data-uri.js'
 import { isTask } from './is-task.js'
 import { numeral } from './numeral.js'
 import { percent } from './percent.js'
+import { points } from './points.js'
 import { runsHelper } from './runs.js'
 
 /** What templates can call. */
@@ -17,6 +18,7 @@ export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
     isTask,
     numeral,
     percent,
+    points,
     runs: runsHelper(environment),
     said: attributionRuns,
   }

@@ -15,13 +15,19 @@ export function drawTable(
   context: DrawContext,
 ): void {
   const isLast = (column: number) => column === item.columns.length - 1
-  const rows = item.rows.map(({ cells, padding }, row) =>
+  const rows = item.rows.map(({ cells, padding, marked }, row) =>
     item.columns.map(
       (_, column): TableCell => ({
         text: drawRuns(cells[column]?.paragraphs ?? [], context),
         options: {
           valign: 'top',
-          margin: margins(padding, isLast(column) ? 0 : item.gap, context),
+          ...(marked && { fill: { color: sentinel('tint') } }),
+          margin: margins(
+            padding,
+            isLast(column) ? 0 : item.gap,
+            cells[column]?.inset ?? 0,
+            context,
+          ),
           border: borders(row, row === item.rows.length - 1),
         },
       }),
@@ -42,9 +48,10 @@ export function drawTable(
 function margins(
   above: number,
   gap: number,
+  inset: number,
   { direction }: DrawContext,
 ): [number, number, number, number] {
-  return direction === 'rtl' ? [above, 0, 0, gap] : [above, gap, 0, 0]
+  return direction === 'rtl' ? [above, inset, 0, gap] : [above, gap + inset, 0, 0]
 }
 
 /** Top, right, bottom, left. */

@@ -9,7 +9,7 @@ import { placeholderElement } from './placeholder.js'
 /** PowerPoint's own style "No Style, No Grid". */
 export const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
-/** A table with a header that screen readers know as one (hazard A2). */
+/** A table with headers that screen readers know as such (hazard A2). */
 export function finishTable(
   drawn: Element,
   item: SceneTable,
@@ -45,7 +45,11 @@ function finishGrid(drawn: Element, item: SceneTable, context: FinishContext): E
     {},
     element(
       'a:tblPr',
-      { rtl: context.direction === 'rtl' ? 1 : undefined, firstRow: 1 },
+      {
+        rtl: context.direction === 'rtl' ? 1 : undefined,
+        firstRow: 1,
+        firstCol: item.rowNames && 1,
+      },
       element('a:tableStyleId', {}, plainTableStyle),
     ),
     descend(drawn, 'a:tblGrid'),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { isGap, notationOf, readNumber } from '../../src/chart/read/numbers.js'
+import { isGap, notationOf, readNumber } from '../../src/numbers/read-number.js'
 
 describe('a number', () => {
   test.each<[text: string, notation: '.' | ',', value: number | undefined]>([

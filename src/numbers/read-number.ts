@@ -1,4 +1,4 @@
-import { regional } from '../../labels/index.js'
+import { regional } from '../labels/index.js'
 
 /** Which signs numbers are written with. */
 export type Notation = '.' | ','
