@@ -72,6 +72,21 @@ export function missingPicture(
   })
 }
 
+/** A drawing that could do more than draw: that part of it is left out. */
+export function cleanedPicture(
+  file: VFile,
+  source: string,
+  removed: readonly string[],
+  place: Position,
+): void {
+  warn(file, {
+    rule: 'cleaned-picture',
+    reason: `Unexpected ${removed.join(', ')} in picture \`${source}\``,
+    place,
+    note: 'The rest of it is shown. Look at the picture, and export it without them.',
+  })
+}
+
 /** An output that could not be written; the older one is as it was. */
 export function unwritableOutput(file: VFile, path: string, cause: string): never {
   return fail(file, {
