@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { unusedFootnote } from '../diagnostics/markdown.js'
 import type { Block } from '../model/block.js'
 import type { Run } from '../model/run.js'
+import { joinCaptions } from './captions.js'
 import { footnote } from './handlers/footnote.js'
 import { lowerBlock } from './handlers/index.js'
 import { createLocate } from './locate.js'
@@ -27,7 +28,7 @@ export function createState(tree: Root, file: VFile, references?: References): S
     locate: createLocate(file),
     blocks(nodes) {
       depth++
-      const blocks = nodes.flatMap((node) => lowerBlock(node, state))
+      const blocks = joinCaptions(nodes.flatMap((node) => lowerBlock(node, state)))
       depth--
       if (depth === 0) {
         // A footnote may itself refer to another one.

@@ -13,6 +13,7 @@ export type SlideBody =
   | { layout: 'question'; questions: NumberedQuestion[] }
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
+  | { layout: 'pictures'; pictures: Picture[]; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }

@@ -203,6 +203,7 @@ describe('layouts', () => {
       'question-lead',
       'table',
       'picture-captioned',
+      'pictures',
       'chart-title-1-source-1',
       'code',
       'sources',

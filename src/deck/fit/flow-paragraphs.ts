@@ -1,4 +1,5 @@
 import type { Block, BlockType, ListItem } from '../../model/block.js'
+import { captionLines } from '../../model/caption.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { codeLines } from './code-lines.js'
@@ -115,8 +116,8 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       line(text, context.style, context.setting, placed(context)),
     ),
   // A picture that cannot be drawn here leaves its words in its place.
-  picture: ({ alt, caption }, context) =>
-    [alt, caption]
+  picture: (block, context) =>
+    [block.alt, ...captionLines(block)]
       .filter((text) => text !== '')
       .map((text) => line(text, context.style, context.setting, placed(context))),
   footnote: ({ mark, blocks }, context) => {

@@ -7,6 +7,7 @@ import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
 import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
+import { pictureGridPages } from './pictures.js'
 import { pointPages } from './points.js'
 import { questionPages } from './questions.js'
 import { sectionPages } from './section.js'
@@ -52,6 +53,7 @@ function brandLayouts(slots: Slots): Look<BrandPage>['layouts'] {
     },
     table: { sizes: once, fit: (body, size) => tablePages(body, size, slots) },
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
+    pictures: { sizes: once, fit: (body, size) => pictureGridPages(body, size, slots) },
     chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },
     sources: { sizes, fit: (body, size) => sourcePages(body, size, text) },

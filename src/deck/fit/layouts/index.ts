@@ -5,6 +5,7 @@ import { code } from './code.js'
 import { cover } from './cover.js'
 import { parts } from './parts.js'
 import { picture } from './picture.js'
+import { pictures } from './pictures.js'
 import { points } from './points.js'
 import { prose } from './prose.js'
 import { question } from './question.js'
@@ -20,6 +21,7 @@ export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   cover,
   parts,
   picture,
+  pictures,
   points,
   prose,
   question,
