@@ -18,6 +18,7 @@ import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readChartData } from './files/read-chart-data.js'
 import { readPictures } from './files/read-pictures.js'
+import { readPortrait } from './files/read-portrait.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { parse } from './markdown/parse.js'
@@ -142,7 +143,10 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const composed = compose(tree, file, fields, template.kinds)
-  const briefing = await readChartData(await readPictures(composed, file), file)
+  const pictured = await readPictures(composed, file)
+  const { portrait } = fields
+  const portrayed = await readPortrait(pictured, portrait, file, places.portrait)
+  const briefing = await readChartData(portrayed, file)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],

@@ -72,6 +72,21 @@ export function missingPicture(
   })
 }
 
+/** A portrait that cannot be shown. */
+export function missingPortrait(
+  file: VFile,
+  source: string,
+  cause: string,
+  place: Position,
+): void {
+  warn(file, {
+    rule: 'missing-picture',
+    reason: `Cannot show portrait \`${source}\`: ${cause}`,
+    place,
+    note: 'The cover does without it.',
+  })
+}
+
 /** A drawing that could do more than draw: that part of it is left out. */
 export function cleanedPicture(
   file: VFile,

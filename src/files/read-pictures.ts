@@ -35,7 +35,8 @@ export async function readPictures(briefing: Briefing, file: VFile): Promise<Bri
   })
 }
 
-async function readSource(source: string, file: VFile): Promise<Outcome> {
+/** The picture that a briefing names by a path, or why there is none. */
+export async function readSource(source: string, file: VFile): Promise<Outcome> {
   const found = await insideFolder(source, file)
   if ('cause' in found) return found
   try {

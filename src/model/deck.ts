@@ -1,4 +1,4 @@
-import type { Block, Code, Picture, Table } from './block.js'
+import type { Block, Code, Image, Picture, Table } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -6,7 +6,7 @@ import type { Run } from './run.js'
 
 /** What a slide holds; each form belongs to one layout. */
 export type SlideBody =
-  | { layout: 'cover'; subtitle: Run[]; details: string[] }
+  | { layout: 'cover'; subtitle: Run[]; details: string[]; portrait?: Portrait }
   | { layout: 'statement'; blocks: Block[] }
   | { layout: 'points'; before: Block[]; points: KeyPoint[]; after: Block[] }
   | { layout: 'prose'; blocks: Block[] }
@@ -19,6 +19,12 @@ export type SlideBody =
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }
   | { layout: 'parts'; before: Block[]; parts: Part[] }
+
+/** A picture of whom or what the deck is about. */
+export interface Portrait {
+  image: Image
+  alt: string
+}
 
 /** A section that shares its slide with others. */
 export interface Part {
