@@ -15,6 +15,7 @@ import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
 import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
+import type { PictureAccess } from './files/picture-access.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readChartData } from './files/read-chart-data.js'
 import { readPictures } from './files/read-pictures.js'
@@ -45,6 +46,8 @@ export interface BuildOptions {
   /** Paper that handouts fill; else they suit both formats. */
   paper?: PaperFormat
   landscape?: boolean
+  /** Where pictures may come from, besides the folder of the briefing. */
+  pictures?: PictureAccess
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
@@ -54,7 +57,7 @@ export interface BuildOptions {
 /** What of the options says how a briefing is fitted. */
 type CompileOptions = Pick<
   BuildOptions,
-  'template' | 'theme' | 'brand' | 'paper' | 'landscape'
+  'template' | 'theme' | 'brand' | 'paper' | 'landscape' | 'pictures'
 >
 
 /** What became of one briefing. */
@@ -143,9 +146,10 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
       ? await findTheme(options.theme, file)
       : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   const composed = compose(tree, file, fields, template.kinds)
-  const pictured = await readPictures(composed, file)
+  const { pictures: access } = options
+  const pictured = await readPictures(composed, file, access)
   const { portrait } = fields
-  const portrayed = await readPortrait(pictured, portrait, file, places.portrait)
+  const portrayed = await readPortrait(pictured, portrait, file, places.portrait, access)
   const briefing = await readChartData(portrayed, file)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(

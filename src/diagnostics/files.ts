@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Position } from '../model/position.js'
-import { fail, warn } from './report.js'
+import { fail, inform, warn } from './report.js'
 
 /** A file or folder that is not there. */
 export function missingFile(file: VFile): never {
@@ -69,6 +69,16 @@ export function missingPicture(
     reason: `Cannot show picture \`${source}\`: ${cause}`,
     place,
     note: 'Its alternative text stands in its place.',
+  })
+}
+
+/** A picture of the web that was loaded for the first time. */
+export function lockedPicture(file: VFile, source: string, place: Position): void {
+  inform(file, {
+    rule: 'locked-picture',
+    reason: `Loaded picture \`${source}\` from the web`,
+    place,
+    note: 'Its hash is in `deckle.lock.json`: keep that file with the briefing.',
   })
 }
 

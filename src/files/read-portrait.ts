@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { cleanedPicture, missingPortrait } from '../diagnostics/files.js'
 import type { Briefing } from '../model/briefing.js'
 import type { Position } from '../model/position.js'
-import { readSource } from './read-pictures.js'
+import type { PictureAccess } from './picture-access.js'
+import { readSource } from './read-source.js'
 
 const start = { line: 1, column: 1 }
 
@@ -15,9 +16,10 @@ export async function readPortrait(
   source: string | undefined,
   file: VFile,
   place: Position = { start, end: start },
+  access: PictureAccess = {},
 ): Promise<Briefing> {
   if (source === undefined) return briefing
-  const outcome = await readSource(source, file)
+  const outcome = await readSource(source, file, access, place)
   if ('cause' in outcome) {
     missingPortrait(file, source, outcome.cause, place)
     return briefing

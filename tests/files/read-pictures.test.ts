@@ -85,7 +85,7 @@ describe('pictures', () => {
     [
       'is on the web',
       'https://example.org/a.png',
-      'only files beside the briefing are read',
+      'it is on the web, and is only loaded with `--allow-remote`',
     ],
     ['has an absolute path', '/etc/passwd', 'it is outside the folder of the briefing'],
   ])('that %s leave a warning and their words', async (_, source, cause) => {
