@@ -52,19 +52,23 @@ function isSvg(bytes: Uint8Array): boolean {
   )
 }
 
-/** Why a picture of this size is refused, if it is. */
-export function tooLarge(
+function tooLarge(
   width: number,
   height: number,
-  bytes = Number.POSITIVE_INFINITY,
+  bytes: number,
 ): { cause: string } | undefined {
   const pixels = width * height
   if (!(pixels > 0)) return { cause: 'it has no size' }
   if (pixels > mostPixels)
     return { cause: 'it has too many pixels, more than 100 million' }
-  if (Math.max(width / height, height / width) > longest)
-    return { cause: 'it is more than a hundred times as long as wide' }
   if (pixels > manyPixels && pixels / bytes > mostPixelsPerByte)
     return { cause: 'it claims far more pixels than its bytes can hold' }
-  return undefined
+  return tooLong(width, height)
+}
+
+/** Why a picture of this form is refused, if it is. */
+export function tooLong(width: number, height: number): { cause: string } | undefined {
+  return Math.max(width / height, height / width) > longest
+    ? { cause: 'it is more than a hundred times as long as wide' }
+    : undefined
 }

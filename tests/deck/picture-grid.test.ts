@@ -45,10 +45,20 @@ describe('rows of pictures', () => {
     for (const { y, height: own } of places) expect(y + own).toBeLessThan(height + 0.1)
   })
 
+  it('give the caption of a narrow picture more width than the picture has', () => {
+    const [place, next] = pictureRows(
+      [{ ratio: 0.2, captionLines: () => 1 }, bare(1)],
+      room,
+    )
+    expect(place?.width).toBeCloseTo((place?.height ?? 0) * 0.2)
+    expect(place?.caption.width).toBeCloseTo((place?.height ?? 0) * 0.75)
+    expect(next?.x).toBeCloseTo((place?.caption.width ?? 0) + 10)
+  })
+
   it('leave their captions room, but not too much', () => {
     const long = { ratio: 1, captionLines: () => 9 }
     const [place] = pictureRows([long, bare(1)], room)
-    expect(place?.caption).toBe(49)
+    expect(place?.caption.height).toBe(49)
     expect((place?.height ?? 0) + 49).toBeLessThanOrEqual(300.1)
   })
 })

@@ -39,6 +39,8 @@ describe('a drawing', () => {
     ['viewBox="0,0,30,10" width="100%" height="100%"', [30, 10], '0,0,30,10'],
     ['width="1in" height="25.4mm"', [96, 96], '0 0 96 96'],
     ['', [300, 150], '0 0 300 150'],
+    // In units of its own, however many.
+    ['viewBox="0 0 51500 51500"', [51_500, 51_500], '0 0 51500 51500'],
   ])('with %s has a size', async (attributes, [width = 0, height = 0], view) => {
     const { image, svg } = await read('', attributes)
     expect([image.width, image.height]).toEqual([2 * width, 2 * height])

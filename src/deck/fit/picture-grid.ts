@@ -5,7 +5,7 @@ import type { Box, ScenePicture, TextBox } from '../../model/scene.js'
 import { fitText } from './fit-text.js'
 import { linesOf } from './measure.js'
 import { paragraph } from './paragraph.js'
-import { pictureRows } from './picture-rows.js'
+import { captionAir, pictureRows } from './picture-rows.js'
 import type { Setting } from './setting.js'
 import { textBox } from './text-box.js'
 import type { TypeStyle } from './type-scale.js'
@@ -52,12 +52,16 @@ export function pictureGrid(
     const at = { ...place, x: area.x + place.x, y: area.y + place.y }
     const item = scenePicture(one, `Picture ${index + 1}`, largestIn(one, at))
     if (captionRuns(one).length === 0) return [item]
-    const room = { x: at.x, y: at.y + at.height + 4, width: at.width, height: at.caption }
+    const { width, height } = place.caption
+    const y = at.y + at.height + captionAir
+    const room = { x: at.x, y, width, height: height - captionAir }
     const fitted = fitText(captionRuns(one), room, [style], setting)
     if (fitted.omitted !== '') omitted.push(fitted.omitted)
     return [item, textBox(`Caption ${index + 1}`, room, [fitted.text])]
   })
-  const bottoms = places.map(({ y, height, caption }) => area.y + y + height + caption)
+  const bottoms = places.map(
+    ({ y, height, caption }) => area.y + y + height + caption.height,
+  )
   return { items, omitted, bottom: Math.max(area.y, ...bottoms) }
 }
 

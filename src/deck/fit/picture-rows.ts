@@ -14,18 +14,22 @@ export interface RowsRoom {
   line: number
 }
 
-/** Place of a picture in the room, and the height of the room for captions under it. */
+/** Place of a picture in the room, and of the room for its caption under it. */
 export interface RowPlace {
   x: number
   y: number
   width: number
   height: number
-  caption: number
+  caption: { width: number; height: number }
 }
+
+/** A caption is set so wide at least, as a multiple of the height of its picture. */
+const narrowestCaption = 0.75
 
 /** More lines of a caption would leave the pictures too little. */
 const mostLines = 3
-const captionAir = 4
+/** Air over a caption, in points; a part of its room. */
+export const captionAir = 4
 
 /**
  * Sets pictures in rows, in order: those of a row are equally high and together as wide
@@ -65,10 +69,11 @@ function setRows(rows: RowPicture[][], room: RowsRoom): RowPlace[] {
     const height = (full[index] ?? 0) * scale
     const caption = captions[index] ?? 0
     let x = 0
-    const places = row.map(({ ratio }) => {
-      const place = { x, y, width: height * ratio, height, caption }
-      x += place.width + room.gap
-      return place
+    const places = row.map((picture) => {
+      const width = height * cellRatio(picture)
+      const place = { x, y, width: height * picture.ratio, height }
+      x += width + room.gap
+      return { ...place, caption: { width, height: caption } }
     })
     y += height + caption + room.gap
     return places
@@ -80,12 +85,19 @@ function widthWithoutAir(row: RowPicture[], { width, gap }: RowsRoom): number {
 }
 
 function ratioOf(row: RowPicture[]): number {
-  return sum(row.map(({ ratio }) => ratio))
+  return sum(row.map(cellRatio))
+}
+
+/** Of a picture with what stands under it, as far as they share a width. */
+function cellRatio({ ratio, captionLines }: RowPicture): number {
+  return captionLines(1) > 0 ? Math.max(ratio, narrowestCaption) : ratio
 }
 
 /** Of the longest caption in a row; pictures may become narrower than this still. */
 function captionHeight(row: RowPicture[], height: number, { line }: RowsRoom): number {
-  const lines = row.map(({ ratio, captionLines }) => captionLines(height * ratio * 0.8))
+  const lines = row.map((picture) =>
+    picture.captionLines(height * cellRatio(picture) * 0.8),
+  )
   const most = Math.min(Math.max(...lines), mostLines)
   return most > 0 ? most * line + captionAir : 0
 }

@@ -1,5 +1,5 @@
 import { type Element, serialize } from '../../ooxml/element.js'
-import { tooLarge } from '../measure-picture.js'
+import { tooLong } from '../measure-picture.js'
 import type { Outcome } from '../outcome.js'
 import { cleanSvg } from './clean-svg.js'
 import { drawSvg } from './draw-svg.js'
@@ -23,7 +23,7 @@ export async function readSvg(bytes: Uint8Array): Promise<Outcome> {
   const removed = new Set<string>()
   try {
     const { drawing, width, height } = clean(bytes, removed)
-    const refused = tooLarge(width, height)
+    const refused = tooLong(width, height)
     if (refused) return refused
     const size = { width: width * sharpness, height: height * sharpness }
     return {
