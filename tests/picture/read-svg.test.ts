@@ -72,6 +72,10 @@ describe('a drawing', () => {
 
 describe('cleaning', () => {
   it.each([
+    [
+      '<filter id="f"><feMorphology radius="90"/></filter>',
+      'filters that thicken (feMorphology)',
+    ],
     ['<script>alert(1)</script>', 'scripts'],
     ['<rect onclick="alert(1)" width="1" height="1"/>', 'scripts'],
     [
@@ -139,6 +143,7 @@ describe('cleaning', () => {
     ],
     ['<g id="a"/><use xlink:href="#a"/>', '<use xlink:href="#a"/>'],
     ['<g id="a"/><use href="#a"/>', '<use xlink:href="#a"/>'],
+    ['<g id="image(1)" aria-label="src (a)"/>', 'id="image(1)" aria-label="src (a)"'],
     ['<rect fill="url(#g)"/>', '<rect fill="url(#g)"/>'],
     [
       '<style>.a > .b{fill:url("#g")}</style>',
@@ -180,11 +185,32 @@ describe('a drawing is refused', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1"/>',
       'a hundred times as long',
     ],
-    ['that repeats itself', svg(doubling(30)), 'it repeats its parts too often'],
+    ['that repeats itself', svg(doubling(30)), 'it would take too long to draw'],
     [
       'that repeats itself in patterns',
       svg(patterns(30)),
-      'it repeats its parts too often',
+      'it would take too long to draw',
+    ],
+    [
+      'whose filter is a bomb',
+      svg(
+        '<filter id="f"><feConvolveMatrix order="80"/></filter><path filter="url(#f)"/>',
+      ),
+      'it would take too long to draw',
+    ],
+    [
+      'whose filter is used too often',
+      svg(
+        `<filter id="f"><feGaussianBlur stdDeviation="2"/></filter>${'<g filter="url(#f)"/>'.repeat(1100)}`,
+      ),
+      'it would take too long to draw',
+    ],
+    [
+      'whose filter is used by a rule',
+      svg(
+        `<style>g{filter:url(#f)}</style><filter id="f">${'<feTurbulence/>'.repeat(20)}</filter>`,
+      ),
+      'it would take too long to draw',
     ],
     ['that is one of another kind', '<html><svg></svg></html>', 'it'],
     ['that is huge', svg(' '.repeat(5_000_001)), 'it is a drawing of more than 5 MB'],

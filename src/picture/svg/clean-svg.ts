@@ -52,11 +52,16 @@ function cleanAttributes(
       if (isInside(name, value)) clean['href'] = value.trim()
       else if (name !== 'g' && name !== 'tspan') removed.add('outside references')
     } else if (isPlain(attribute)) {
-      clean[attribute] = cleanCss(value, () => removed.add('outside references'))
+      clean[attribute] = isName.test(attribute)
+        ? value
+        : cleanCss(value, () => removed.add('outside references'))
     }
   }
   return clean
 }
+
+/** Attributes that are read as they are, not as CSS. */
+const isName = /^(?:id|class|lang|role|aria-.*|data-.*)$/
 
 /** `ping`, `formaction` and the like are no attributes of what is drawn. */
 function isPlain(attribute: string): boolean {

@@ -8,7 +8,7 @@ export const drawing = new Set([
   ...['feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite'],
   ...['feConvolveMatrix', 'feDiffuseLighting', 'feDisplacementMap', 'feDistantLight'],
   ...['feDropShadow', 'feFlood', 'feFuncA', 'feFuncB', 'feFuncG', 'feFuncR'],
-  ...['feGaussianBlur', 'feMerge', 'feMergeNode', 'feMorphology', 'feOffset'],
+  ...['feGaussianBlur', 'feMerge', 'feMergeNode', 'feOffset'],
   ...['fePointLight', 'feSpecularLighting', 'feSpotLight', 'feTile', 'feTurbulence'],
 ])
 
@@ -17,6 +17,8 @@ export const told: Record<string, string | undefined> = {
   script: 'scripts',
   foreignObject: 'text in HTML (foreignObject)',
   feImage: 'outside references',
+  // A large radius takes minutes for each picture.
+  feMorphology: 'filters that thicken (feMorphology)',
   iframe: 'outside references',
   audio: 'sound',
   video: 'films',

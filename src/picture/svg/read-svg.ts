@@ -25,7 +25,7 @@ export async function readSvg(bytes: Uint8Array): Promise<Outcome> {
     const { drawing, width, height } = clean(bytes, removed)
     const refused = tooLong(width, height)
     if (refused) return refused
-    const size = { width: width * sharpness, height: height * sharpness }
+    const size = enlarged({ width, height })
     return {
       image: {
         bytes: await drawSvg(drawing, rasterWidth(size)),
@@ -87,7 +87,16 @@ function linked({ name, attributes, children }: Element): Element {
   }
 }
 
-function rasterWidth({ width, height }: { width: number; height: number }): number {
+interface Size {
+  width: number
+  height: number
+}
+
+function enlarged({ width, height }: Size): Size {
+  return { width: width * sharpness, height: height * sharpness }
+}
+
+function rasterWidth({ width, height }: Size): number {
   const longer = Math.max(width, height)
   const side = Math.min(Math.max(longer, raster.least), raster.most)
   return Math.max(1, Math.round((width / longer) * side))
