@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { serialize } from '../../src/ooxml/element.js'
 import { decodePng } from '../../src/picture/codec/png.js'
 import { readPicture } from '../../src/picture/read-picture.js'
+import { cleanDrawing } from '../../src/picture/svg/clean-drawing.js'
 
 /** What becomes of a drawing with this inside. */
 async function read(inside: string, attributes = 'width="40" height="20"') {
@@ -11,6 +13,16 @@ async function read(inside: string, attributes = 'width="40" height="20"') {
   )
   if ('cause' in outcome) throw new Error(outcome.cause)
   return { ...outcome, svg: Buffer.from(outcome.image.vector ?? []).toString() }
+}
+
+/** The same without its raster. */
+function clean(inside: string, attributes = 'width="40" height="20"') {
+  const removed = new Set<string>()
+  const bytes = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`,
+  )
+  const { drawing, width, height } = cleanDrawing(bytes, removed)
+  return { svg: serialize(drawing), removed: [...removed], width, height }
 }
 
 const causeOf = async (text: string | Buffer) => {
@@ -26,6 +38,7 @@ describe('a drawing', () => {
     expect(svg).toContain('<rect width="20" height="20" fill="#f00"/>')
     expect(removed).toEqual([])
     expect(image.mediaType).toBe('image/png')
+    expect([image.width, image.height]).toEqual([80, 40])
     const { data, width, height } = await decodePng(image.bytes)
     expect([width, height]).toEqual([1600, 800])
     expect([...data.subarray(0, 4)]).toEqual([255, 0, 0, 255])
@@ -41,15 +54,15 @@ describe('a drawing', () => {
     ['', [300, 150], '0 0 300 150'],
     // In units of its own, however many.
     ['viewBox="0 0 51500 51500"', [51_500, 51_500], '0 0 51500 51500'],
-  ])('with %s has a size', async (attributes, [width = 0, height = 0], view) => {
-    const { image, svg } = await read('', attributes)
-    expect([image.width, image.height]).toEqual([2 * width, 2 * height])
+  ])('with %s has a size', (attributes, [width, height], view) => {
+    const { svg, ...size } = clean('', attributes)
+    expect(size).toMatchObject({ width, height })
     expect(svg).toContain(`width="${width}" height="${height}" viewBox="${view}"`)
   })
 
   it('grows with its box, though it was exported for a page of the web', async () => {
     const style = 'style="max-width: 512px; width:10px; color: red"'
-    const { svg } = await read('', `viewBox="0 0 30 10" ${style}`)
+    const { svg } = clean('', `viewBox="0 0 30 10" ${style}`)
     expect(svg).not.toContain('max-width')
     expect(svg).not.toContain('width:10px')
     expect(svg).toContain('color: red')
@@ -122,8 +135,8 @@ describe('cleaning', () => {
       'outside references',
     ],
     ['<rect width="1" height="1"><animate attributeName="x" to="9"/></rect>', 'movement'],
-  ])('takes out of %s and tells', async (inside, what) => {
-    const { svg, removed } = await read(inside)
+  ])('takes out of %s and tells', (inside, what) => {
+    const { svg, removed } = clean(inside)
     expect(removed).toEqual([what])
     expect(svg).not.toMatch(
       /example\.org|alert|script|onclick|passwd|foreign|PHN2|animate/,
@@ -149,8 +162,8 @@ describe('cleaning', () => {
       '<style>.a > .b{fill:url("#g")}</style>',
       '<style>.a &gt; .b{fill:url(&quot;#g&quot;)}</style>',
     ],
-  ])('says nothing of %s', async (inside, left) => {
-    const { svg, removed } = await read(inside)
+  ])('says nothing of %s', (inside, left) => {
+    const { svg, removed } = clean(inside)
     expect(removed).toEqual([])
     expect(svg.slice(0, -'</svg>'.length) + svg.slice(-2)).toContain(left)
   })
@@ -201,14 +214,14 @@ describe('a drawing is refused', () => {
     [
       'whose filter is used too often',
       svg(
-        `<filter id="f"><feGaussianBlur stdDeviation="2"/></filter>${'<g filter="url(#f)"/>'.repeat(1100)}`,
+        `<filter id="f"><feGaussianBlur stdDeviation="2"/></filter>${'<g filter="url(#f)"/>'.repeat(600)}`,
       ),
       'it would take too long to draw',
     ],
     [
       'whose filter is used by a rule',
       svg(
-        `<style>g{filter:url(#f)}</style><filter id="f">${'<feTurbulence/>'.repeat(20)}</filter>`,
+        `<style>g{filter:url(#f)}</style><filter id="f">${'<feTurbulence/>'.repeat(4)}</filter>`,
       ),
       'it would take too long to draw',
     ],

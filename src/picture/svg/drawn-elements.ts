@@ -37,11 +37,11 @@ function shapesWorth({ name, attributes }: Element): number {
     Math.max(...(attributes[attribute] ?? '').split(/[\s,]+/).map(Number), 0) || usual
   switch (name) {
     case 'feConvolveMatrix':
-      return filterStep * number('order', 3) ** 2
+      return filterStep * 4 * number('order', 3) ** 2
     case 'feTurbulence':
-      return filterStep * 20 * number('numOctaves', 1)
+      return filterStep * 100 * number('numOctaves', 1)
     default:
-      return name.startsWith('fe') ? filterStep * 5 : 1
+      return name.startsWith('fe') ? filterStep * 10 : 1
   }
 }
 
