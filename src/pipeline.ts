@@ -16,10 +16,12 @@ import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
 import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
+import type { PictureAccess } from './files/picture-access.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readChartData } from './files/read-chart-data.js'
 import { readLibrary } from './files/read-library.js'
 import { readPictures } from './files/read-pictures.js'
+import { readPortrait } from './files/read-portrait.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
@@ -47,6 +49,8 @@ export interface BuildOptions {
   /** Paper that handouts fill; else they suit both formats. */
   paper?: PaperFormat
   landscape?: boolean
+  /** Where pictures may come from, besides the folder of the briefing. */
+  pictures?: PictureAccess
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
@@ -56,7 +60,7 @@ export interface BuildOptions {
 /** What of the options says how a briefing is fitted. */
 type CompileOptions = Pick<
   BuildOptions,
-  'template' | 'theme' | 'brand' | 'paper' | 'landscape'
+  'template' | 'theme' | 'brand' | 'paper' | 'landscape' | 'pictures'
 >
 
 /** What became of one briefing. */
@@ -148,8 +152,11 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
   const library = await readLibrary(fields, places, file)
   const spoken = { ...fields, ...(lang && { lang }) }
   const composed = compose(tree, file, spoken, template.kinds, library)
-  const charted = await readChartData(await readPictures(composed, file), file)
-  const briefing = await highlightCode(charted)
+  const { pictures: access } = options
+  const pictured = await readPictures(composed, file, access)
+  const { portrait } = fields
+  const portrayed = await readPortrait(pictured, portrait, file, places.portrait, access)
+  const briefing = await highlightCode(await readChartData(portrayed, file))
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { captionLines } from '../model/caption.js'
 import { chartTexts } from '../model/chart-texts.js'
 import type { Run } from '../model/run.js'
 
@@ -43,7 +44,7 @@ export function runsOfBlock(block: Block): Run[][] {
     case 'chart':
       return chartTexts(block).map((text) => [{ type: 'text', text }])
     case 'picture':
-      return [block.alt, block.caption]
+      return [block.alt, ...captionLines(block)]
         .filter((text) => text !== '')
         .map((text) => [{ type: 'text', text }])
   }

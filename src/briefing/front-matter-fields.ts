@@ -76,6 +76,7 @@ export const fields = {
   template: { schema: text, expected: 'the name of a template' },
   theme: { schema: text, expected: 'the name of a theme' },
   brand: { schema: text, expected: 'the path of a PowerPoint file' },
+  portrait: { schema: text, expected: 'the path of a picture' },
   paper: { schema: paper, expected: '`a4` or `letter`' },
   landscape: { schema: v.boolean(), expected: '`true` or `false`' },
   tags: { schema: tags, expected: 'a list of words' },

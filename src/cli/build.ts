@@ -13,10 +13,16 @@ import {
   type PaperFlags,
   paperOption,
 } from './paper-options.js'
+import {
+  assetsOption,
+  chosenPictures,
+  type PictureFlags,
+  remoteOption,
+} from './picture-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport, summaryReport } from './text-report.js'
 
-interface Flags extends PaperFlags {
+interface Flags extends PaperFlags, PictureFlags {
   out: string
   template?: string
   theme?: string
@@ -40,6 +46,8 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .addOption(brandOption('PowerPoint file whose look all decks take'))
     .addOption(paperOption())
     .addOption(landscapeOption())
+    .addOption(assetsOption())
+    .addOption(remoteOption())
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
@@ -68,6 +76,7 @@ async function runBuild(
     formats: flags.format,
     strict: flags.strict === true,
     ...chosenPaper(flags),
+    pictures: chosenPictures(flags),
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),

@@ -15,11 +15,17 @@ import {
   type PaperFlags,
   paperOption,
 } from './paper-options.js'
+import {
+  assetsOption,
+  chosenPictures,
+  type PictureFlags,
+  remoteOption,
+} from './picture-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport } from './text-report.js'
 import { table } from './text-table.js'
 
-interface Flags extends PaperFlags {
+interface Flags extends PaperFlags, PictureFlags {
   template?: string
   theme?: string
   brand?: string
@@ -36,6 +42,8 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
     .addOption(brandOption('PowerPoint file whose look the deck takes'))
     .addOption(paperOption())
     .addOption(landscapeOption())
+    .addOption(assetsOption())
+    .addOption(remoteOption())
     .option('--json', 'print the answer as JSON')
     .action(async (path: string, flags: Flags, command: Command) => {
       refuseEmpty([path], command)
@@ -57,6 +65,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
   }
   const { file, compiled } = await compileFound(found, {
     ...chosenPaper(flags),
+    pictures: chosenPictures(flags),
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),

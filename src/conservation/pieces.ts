@@ -1,5 +1,6 @@
 import type { Block, BlockType } from '../model/block.js'
 import type { Briefing, Content, Section, Shape } from '../model/briefing.js'
+import { captionLines } from '../model/caption.js'
 import { chartTexts } from '../model/chart-texts.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
@@ -130,10 +131,12 @@ const blocks: {
   callout: (block) => blockPieces(block.blocks),
   footnote: (block) => blockPieces(block.blocks),
   chart: (block) => [textPiece('chart', chartTexts(block).join('\n'), block.position)],
-  picture: ({ alt, caption, image, position }) => [
+  picture: (block) => {
     // What a picture shows is read from its alternative text.
-    textPiece('picture', image ? caption : `${alt} ${caption}`, position),
-  ],
+    const alt = block.image ? [] : [block.alt]
+    const text = [...alt, ...captionLines(block)].join('\n')
+    return [textPiece('picture', text, block.position)]
+  },
 }
 
 function blockPieces(list: Block[]): Piece[] {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Position } from '../model/position.js'
-import { fail, warn } from './report.js'
+import { fail, inform, warn } from './report.js'
 
 /** A file or folder that is not there. */
 export function missingFile(file: VFile): never {
@@ -69,6 +69,46 @@ export function missingPicture(
     reason: `Cannot show picture \`${source}\`: ${cause}`,
     place,
     note: 'Its alternative text stands in its place.',
+  })
+}
+
+/** A picture of the web that was loaded for the first time. */
+export function lockedPicture(file: VFile, source: string, place: Position): void {
+  inform(file, {
+    rule: 'locked-picture',
+    reason: `Loaded picture \`${source}\` from the web`,
+    place,
+    note: 'Its hash is in `deckle.lock.json`: keep that file with the briefing.',
+  })
+}
+
+/** A portrait that cannot be shown. */
+export function missingPortrait(
+  file: VFile,
+  source: string,
+  cause: string,
+  place: Position,
+): void {
+  warn(file, {
+    rule: 'missing-picture',
+    reason: `Cannot show portrait \`${source}\`: ${cause}`,
+    place,
+    note: 'The cover does without it.',
+  })
+}
+
+/** A drawing that could do more than draw: that part of it is left out. */
+export function cleanedPicture(
+  file: VFile,
+  source: string,
+  removed: readonly string[],
+  place: Position,
+): void {
+  warn(file, {
+    rule: 'cleaned-picture',
+    reason: `Unexpected ${removed.join(', ')} in picture \`${source}\``,
+    place,
+    note: 'The rest of it is shown. Look at the picture, and export it without them.',
   })
 }
 

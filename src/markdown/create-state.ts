@@ -9,8 +9,9 @@ import { lowerBlock } from './handlers/index.js'
 import { createLocate } from './locate.js'
 import { lowerPhrasing } from './phrasing/index.js'
 import { visible } from './phrasing/visible.js'
+import { joinPictureCaptions } from './picture-captions.js'
 import type { References, State } from './state.js'
-import { withCaptions } from './table-captions.js'
+import { joinTableCaptions } from './table-captions.js'
 
 /** A state for one tree. */
 export function createState(tree: Root, file: VFile, references?: References): State {
@@ -29,7 +30,8 @@ export function createState(tree: Root, file: VFile, references?: References): S
     locate: createLocate(file),
     blocks(nodes) {
       depth++
-      const blocks = withCaptions(nodes.flatMap((node) => lowerBlock(node, state)))
+      const lowered = nodes.flatMap((node) => lowerBlock(node, state))
+      const blocks = joinPictureCaptions(joinTableCaptions(lowered))
       depth--
       if (depth === 0) {
         // A footnote may itself refer to another one.

@@ -22,7 +22,7 @@ const longest = 300
  * Blocks with the captions of tables in these: a paragraph directly before a table, or
  * else after it, that says that it is one.
  */
-export function withCaptions(blocks: Block[]): Block[] {
+export function joinTableCaptions(blocks: Block[]): Block[] {
   const taken = new Set<Block>()
   const captioned = blocks.map((block, index): Block => {
     if (block.type !== 'table' || block.caption) return block

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.js'
+import type { Crop } from './crop.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -98,8 +99,13 @@ export interface Picture extends Positioned {
   type: 'picture'
   source: string
   alt: string
-  /** Title text of the image, shown under it. */
+  /** Title text of the image, or the emphasised line under it; shown under it. */
   caption: string
+  /** Whose picture it is, where the author says so; shown after the caption. */
+  credit?: string
+  /** How much of the room for it a picture takes at most, from 0 to 1. */
+  width?: number
+  crop?: Crop
   /** The file's content once it was read; a picture without is not drawn. */
   image?: Image
 }
@@ -107,7 +113,9 @@ export interface Picture extends Positioned {
 export interface Image {
   bytes: Uint8Array
   mediaType: 'image/png' | 'image/jpeg' | 'image/gif'
-  /** Pixels. */
+  /** The drawing that `bytes` is a picture of: SVG, cleaned. */
+  vector?: Uint8Array
+  /** Pixels; those that a drawing counts as having. */
   width: number
   height: number
 }

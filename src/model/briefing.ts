@@ -1,4 +1,4 @@
-import type { Block } from './block.js'
+import type { Block, Image } from './block.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -23,6 +23,8 @@ export interface Metadata {
   url?: string
   template?: string
   theme?: string
+  /** Of whom or what it is about, for the cover. */
+  portrait?: Image
   tags: string[]
 }
 

@@ -1,4 +1,13 @@
-import type { Block, Code, Column, Picture, Quote, Table, Timeline } from './block.js'
+import type {
+  Block,
+  Code,
+  Column,
+  Image,
+  Picture,
+  Quote,
+  Table,
+  Timeline,
+} from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { Position } from './position.js'
@@ -6,7 +15,7 @@ import type { Run } from './run.js'
 
 /** What a slide holds; each form belongs to one layout. */
 export type SlideBody =
-  | { layout: 'cover'; subtitle: Run[]; details: string[] }
+  | { layout: 'cover'; subtitle: Run[]; details: string[]; portrait?: Portrait }
   | { layout: 'statement'; blocks: Block[] }
   | { layout: 'points'; before: Block[]; points: KeyPoint[]; after: Block[] }
   | { layout: 'prose'; blocks: Block[] }
@@ -15,12 +24,19 @@ export type SlideBody =
   | { layout: 'table'; table: Table; before: Block[]; after: Block[] }
   | { layout: 'columns'; columns: Column[]; before: Block[]; after: Block[] }
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
+  | { layout: 'pictures'; pictures: Picture[]; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
   | { layout: 'timeline'; timeline: Timeline; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }
   | { layout: 'section'; contents: Run[][] }
   | { layout: 'parts'; before: Block[]; parts: Part[] }
+
+/** A picture of whom or what the deck is about. */
+export interface Portrait {
+  image: Image
+  alt: string
+}
 
 /** A section that shares its slide with others. */
 export interface Part {

@@ -2,6 +2,7 @@ import type { Image } from './block.js'
 import type { Direction } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
+import type { Edges } from './crop.js'
 import type { Position } from './position.js'
 import type { ColorToken, FontRole } from './theme.js'
 
@@ -166,6 +167,8 @@ export interface ScenePicture {
   alt: string
   box: Box
   image: Image
+  /** What is cut off, where the box shows a part of the picture. */
+  crop?: Edges
 }
 
 export interface SceneChart {

@@ -106,6 +106,8 @@ describe('help', () => {
         --brand <file>         PowerPoint file whose look all decks take
         --paper <format>       paper that handouts fill (choices: "a4", "letter")
         --landscape            handouts in landscape
+        --assets <folder>      where pictures may be, too
+        --allow-remote         load pictures of the web, and lock them
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON

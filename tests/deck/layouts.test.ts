@@ -205,6 +205,7 @@ describe('layouts', () => {
       'table',
       'columns-2-1',
       'picture-captioned',
+      'pictures',
       'chart-title-1-source-1',
       'timeline',
       'code',

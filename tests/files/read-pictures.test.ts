@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { symlink, truncate } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readPictures } from '../../src/files/read-pictures.js'
@@ -48,7 +48,7 @@ describe('pictures', () => {
   it.each([
     ['is missing', 'none.png', 'no such file'],
     ['is no picture', 'text.png', 'it is no picture'],
-    ['has another format', 'drawing.svg', 'expected PNG, JPEG or GIF, not svg'],
+    ['has another format', 'a.bmp', 'expected PNG, JPEG, GIF, WebP or SVG, not BMP'],
     ['lies outside', '../outside.png', 'it is outside the folder of the briefing'],
     [
       'lies outside by another spelling',
@@ -85,7 +85,7 @@ describe('pictures', () => {
     [
       'is on the web',
       'https://example.org/a.png',
-      'only files beside the briefing are read',
+      'it is on the web, and is only loaded with `--allow-remote`',
     ],
     ['has an absolute path', '/etc/passwd', 'it is outside the folder of the briefing'],
   ])('that %s leave a warning and their words', async (_, source, cause) => {
@@ -94,8 +94,8 @@ describe('pictures', () => {
     await workspace.write('brief/empty.png', '')
     await symlink(workspace.folder, workspace.path('brief/away'))
     await workspace.write(
-      'brief/drawing.svg',
-      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'brief/a.bmp',
+      Buffer.from(`424d${'00'.repeat(16)}0100000001000000`, 'hex'),
     )
     await workspace.write('brief/folder/x', 'x')
     await symlink(
@@ -152,6 +152,27 @@ describe('pictures', () => {
     await workspace.write('brief/a.jpg', turned(pixel('jpg'), 2, 3))
     const { pictures } = await read(workspace, '![Alt](a.jpg)')
     expect(pictures).toMatchObject([{ image: { width: 3, height: 2 } }])
+  })
+
+  it('that are drawings are cleaned, with a word to the author', async () => {
+    const workspace = await createWorkspace()
+    await workspace.write(
+      'brief/a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="x()"/>',
+    )
+    const { pictures, messages } = await read(workspace, '![Alt](a.svg)')
+    expect(messages).toEqual(['1:1 Unexpected scripts in picture `a.svg`'])
+    const [{ image } = {}] = pictures
+    expect(Buffer.from(image?.vector ?? []).toString()).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9" viewBox="0 0 9 9"/>',
+    )
+  })
+
+  it('of more than 50 MB are not read', async () => {
+    const workspace = await createWorkspace()
+    const path = await workspace.write('brief/a.png', '')
+    await truncate(path, 50_000_001)
+    expect((await read(workspace, '![Alt](a.png)')).messages[0]).toContain('50 MB')
   })
 
   it('that claim too many pixels are refused', async () => {

@@ -71,10 +71,10 @@ function prosePieces(): Piece[] {
   )
 }
 
-/** Paragraphs of the briefings that come with Deckle, without their citations. */
+/** Paragraphs of the English briefings that come with Deckle, without their citations. */
 function contentPieces(): Piece[] {
   return readdirSync('content')
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !name.endsWith('-fa.md'))
     .sort()
     .flatMap((name) => lower(readFileSync(join('content', name), 'utf8')).blocks)
     .flatMap(runsIn)

@@ -160,8 +160,10 @@ const writers: { [Type in BlockType]: (block: Block) => string[] } = {
     `callout ${tone}`,
     ...indent(blocks(content)),
   ]),
-  picture: write<'picture'>(({ source, alt, caption }) => [
-    `picture ${[source, alt, caption].filter(Boolean).join(' | ')}`,
+  picture: write<'picture'>(({ source, alt, caption, credit, width, crop }) => [
+    `picture ${[source, alt, caption, credit].filter(Boolean).join(' | ')}`,
+    ...(width === undefined ? [] : [`  width ${width}`]),
+    ...(crop ? [`  crop ${crop.ratio} at ${crop.focus.x} ${crop.focus.y}`] : []),
   ]),
   footnote: write<'footnote'>(({ mark, blocks: content }) =>
     item(`⟨${mark}⟩ `, blocks(content)),

@@ -55,12 +55,20 @@ export function changedPlaces(rendered: RenderedDeck): string[] {
       if (area) words.get(area)?.push(word.text)
     }
     return [...words]
-      .filter(
-        ([{ letters }, shown]) =>
-          letters !== undefined && letters !== lettersOf(shown.join('')),
-      )
+      .filter(([{ letters }, shown]) => {
+        if (letters === undefined) return false
+        const seen = lettersOf(shown.join(''))
+        return letters !== (isMirrored ? known(seen, letters) : seen)
+      })
       .map(([{ name }, shown]) => `${index + 1} ${name} shows: ${shown.join(' ')}`)
   })
+}
+
+/** PDF files have a Latin letter for some ligatures of Arabic script. */
+function known(seen: string, letters: string): string {
+  return [...seen]
+    .filter((letter) => letters.includes(letter) || !/\p{sc=Latin}/u.test(letter))
+    .join('')
 }
 
 /** The slides of a deck, each with its page. */

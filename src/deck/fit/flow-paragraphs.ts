@@ -1,5 +1,6 @@
 import { attributionRuns } from '../../model/attribution-runs.js'
 import type { Block, BlockType, ListItem } from '../../model/block.js'
+import { captionLines } from '../../model/caption.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { columnBlocks } from '../../model/column-blocks.js'
 import { bareText, plainText } from '../../model/runs.js'
@@ -156,8 +157,8 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       line(text, context.style, context.setting, placed(context)),
     ),
   // A picture that cannot be drawn here leaves its words in its place.
-  picture: ({ alt, caption }, context) =>
-    [alt, caption]
+  picture: (block, context) =>
+    [block.alt, ...captionLines(block)]
       .filter((text) => text !== '')
       .map((text) => line(text, context.style, context.setting, placed(context))),
   footnote: ({ mark, blocks }, context) => {

@@ -1,4 +1,4 @@
-import type { Image, Paragraph } from '../../model/block.js'
+import type { Image, Paragraph, Picture } from '../../model/block.js'
 import type { LayoutName, SlideBody } from '../../model/deck.js'
 import type { Run } from '../../model/run.js'
 
@@ -20,6 +20,15 @@ const image: Image = {
   mediaType: 'image/png',
   width: 1600,
   height: 900,
+}
+
+const picture: Picture = {
+  type: 'picture',
+  source: '',
+  alt: '',
+  caption: 'Text',
+  image,
+  position,
 }
 
 /** The plainest content of each layout, for decks whose slides have none of it. */
@@ -57,10 +66,11 @@ export const sampleBodies: {
   columns: { layout: 'columns', columns: [column, column], before: [], after: [] },
   picture: {
     layout: 'picture',
-    picture: { type: 'picture', source: '', alt: '', caption: 'Text', image, position },
+    picture,
     before: [],
     after: [],
   },
+  pictures: { layout: 'pictures', pictures: [picture, picture], before: [], after: [] },
   chart: {
     layout: 'chart',
     chart: {

@@ -1,7 +1,7 @@
 import type { Block, Code, Columns, Picture, Table, Timeline } from '../../model/block.js'
 import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
-import { liftInnerCharts } from './lift-charts.js'
+import { liftInnerExhibits } from './lift-exhibits.js'
 import { lineCount } from './line-count.js'
 import { quotationOf } from './quotation.js'
 
@@ -20,7 +20,7 @@ export function flow(blocks: Block[]): SlideBody[] {
   const quote = quotationOf(blocks)
   if (quote) return [{ layout: 'quotation', quote }]
   const bodies: SlideBody[] = []
-  let rest = liftInnerCharts(blocks)
+  let rest = liftInnerExhibits(blocks)
   while (rest.length > 0) {
     const start = rest.findIndex((block) => isExhibit(block, blocks))
     const text = start < 0 ? rest : rest.slice(0, start)
@@ -29,13 +29,33 @@ export function flow(blocks: Block[]): SlideBody[] {
       return [...bodies, { layout: 'prose', blocks: text }]
     const together = isCompanion(text)
     if (!together && text.length > 0) bodies.push({ layout: 'prose', blocks: text })
-    rest = rest.slice(start + 1)
+    const pictures = picturesFrom(rest.slice(start))
+    rest = rest.slice(start + Math.max(pictures.length, 1))
     // Text between two exhibits introduces the second one.
     const after = isCompanion(rest) ? rest : []
-    bodies.push(exhibitBody(exhibit, together ? text : [], after))
+    const before = together ? text : []
+    bodies.push(
+      pictures.length > 1
+        ? { layout: 'pictures', pictures, before, after }
+        : exhibitBody(exhibit, before, after),
+    )
     rest = rest.slice(after.length)
   }
   return bodies
+}
+
+/** As many pictures as have room on a slide and follow each other. */
+const mostPictures = 6
+
+function picturesFrom(blocks: Block[]): Picture[] {
+  const pictures: Picture[] = []
+  for (const block of blocks) {
+    if (block.type !== 'picture' || !block.image) break
+    pictures.push(block)
+  }
+  // Seven are four and three, rather than six and one.
+  const slides = Math.ceil(pictures.length / mostPictures)
+  return pictures.slice(0, Math.ceil(pictures.length / Math.max(slides, 1)))
 }
 
 function isExhibit(block: Block, all: Block[]): block is Exhibit {

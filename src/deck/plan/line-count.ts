@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../../model/block.js'
+import { captionLines } from '../../model/caption.js'
 import { plainText } from '../../model/runs.js'
 import { isWide } from '../../typography/index.js'
 
@@ -48,10 +49,10 @@ const counts: { [Type in BlockType]: Count<Type> } = {
   quote: ({ blocks }) => lineCount(blocks),
   // The word over it takes a line.
   callout: ({ blocks }) => 1 + lineCount(blocks),
-  picture: ({ alt, caption, image }) =>
-    image
+  picture: (block) =>
+    block.image
       ? Number.POSITIVE_INFINITY
-      : textLines(alt) + (caption ? textLines(caption) : 0),
+      : sum([block.alt, ...captionLines(block)].map(textLines)),
   footnote: ({ blocks }) => lineCount(blocks),
 }
 

@@ -64,13 +64,14 @@ function groupName(placed: PlacedSlides[], { lang }: Metadata): string {
 }
 
 function planCover({ metadata, notes }: Briefing, placement: Placement): Slide {
-  const { author, organisation, mark } = metadata
+  const { author, organisation, mark, portrait, subject, title } = metadata
   const details = [dateLine(metadata), author, organisation, mark]
   return {
     body: {
       layout: 'cover',
       subtitle: plain(placement.cover.subtitle),
       details: details.filter((detail): detail is string => !!detail),
+      ...(portrait && { portrait: { image: portrait, alt: subject ?? title } }),
     },
     title: coverTitle(placement, metadata),
     kicker: plain(placement.cover.kicker),

@@ -5,7 +5,7 @@ import type { LayoutChoice } from '../../model/placement.js'
 import type { Run } from '../../model/run.js'
 import { isBrief } from './brief.js'
 import { flow } from './flow.js'
-import { liftCharts } from './lift-charts.js'
+import { liftExhibits } from './lift-exhibits.js'
 import { lineCount } from './line-count.js'
 import { headingOpening, type Opening, sharedBelow, textOpening } from './opening.js'
 import { pairQuestions } from './pair-questions.js'
@@ -116,16 +116,21 @@ function bodiesOf(
         ? statementBodies(content.blocks, layout)
         : flow(content.blocks)
     case 'points': {
-      const { content: rest, charts } = liftCharts(content)
-      return [{ ...rest, layout: 'points' }, ...flow(charts)]
+      const { content: rest, exhibits } = liftExhibits(content)
+      const points = rest.points.filter(({ lead, blocks }) => lead || blocks.length > 0)
+      const text: SlideBody = { ...rest, points, layout: 'points' }
+      return [
+        ...(points.length > 0 ? [text] : flow([...rest.before, ...rest.after])),
+        ...flow(exhibits),
+      ]
     }
     case 'questions': {
-      const { content: rest, charts } = liftCharts({ ...content, before: [] })
+      const { content: rest, exhibits } = liftExhibits({ ...content, before: [] })
       const numbered = rest.questions.map((question) => {
         context.numbering.questions++
         return { ...question, number: context.numbering.questions }
       })
-      return [...flow(content.before), ...pairQuestions(numbered), ...flow(charts)]
+      return [...flow(content.before), ...pairQuestions(numbered), ...flow(exhibits)]
     }
     case 'sources':
       return sourceBodies(content, context)

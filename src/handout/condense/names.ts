@@ -4,28 +4,33 @@ import type { Region } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
 import { mapSections } from '../map-sections.js'
-import type { Stage } from './stage.js'
+import { firstFew, type Stage } from './stage.js'
 
-/** Sections under a section to their names, in one line of text. */
+/** Sections under a section to their names, in one line of text, the last ones first. */
 export const childNames: Stage = {
   parts(handout) {
     return handout.rows
       .flatMap((row) => row.regions.flatMap((region) => region.sections))
       .filter(({ children }) => children.length > 0)
-      .map(({ content, title, position }) => ({
+      .map(({ content, title, children, position }) => ({
         key: content,
-        units: 1,
+        units: children.length,
         least: 0,
         name: bareText(title),
-        what: () => 'the sections under it are condensed to their names',
+        what: (kept) =>
+          kept === 0
+            ? 'the sections under it are condensed to their names'
+            : `the sections under it but the ${firstFew(kept, 'one')} are condensed to their names`,
         position,
       }))
   },
   shorten(handout, kept) {
     return mapSections(handout, (section): Section => {
       const { content, children, position } = section
-      if (!kept.has(content) || children.length === 0) return section
-      return { ...section, children: [nameSection(children, position)] }
+      const whole = kept.get(content)
+      if (whole === undefined || children.length === 0) return section
+      const named = nameSection(children.slice(whole), position)
+      return { ...section, children: [...children.slice(0, whole), named] }
     })
   },
 }

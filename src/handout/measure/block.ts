@@ -12,6 +12,8 @@ import type {
   Quote,
   Timeline,
 } from '../../model/block.js'
+import { captionRuns } from '../../model/caption.js'
+import { shownSize } from '../../model/crop.js'
 import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
 import { columnWidth, longestLine } from '../page.js'
@@ -215,17 +217,18 @@ function calloutStrips(callout: Callout, frame: Frame): Strip[] {
 /** Never larger than its pixels at 96 to the inch, the column, or the step's limit. */
 function pictureStrips(picture: Picture, { step, width }: Frame): Strip[] {
   const small = styleOf('small', step)
-  const caption = picture.caption
-    ? step.cell +
-      small.line * linesOf([{ type: 'text', text: picture.caption }], small, width)
-    : 0
+  const captions = captionRuns(picture)
+  const caption =
+    captions.length > 0 ? step.cell + small.line * linesOf(captions, small, width) : 0
   const { image } = picture
   if (!image) {
     const alt: Run[] = [{ type: 'text', text: picture.alt }]
     return [{ before: 0, height: linesOf(alt, small, width) * small.line + caption }]
   }
-  const scale = Math.min(0.75, width / image.width, step.picture / image.height)
-  return [{ before: 0, height: image.height * scale + caption }]
+  const shown = shownSize(picture, image)
+  const widest = width * (picture.width ?? 1)
+  const scale = Math.min(0.75, widest / shown.width, step.picture / shown.height)
+  return [{ before: 0, height: shown.height * scale + caption }]
 }
 
 /** In one piece, as the style sheet has it. */

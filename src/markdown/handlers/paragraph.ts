@@ -2,26 +2,32 @@ import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Picture } from '../../model/block.js'
 import { trimRuns } from '../../model/runs.js'
 import { linesOf } from '../lines.js'
+import { pictureOptions, readBraces } from '../picture-options.js'
 import { positionOf, type State } from '../state.js'
+
+/** An image, and what braces after it say of it. */
+interface Found {
+  image: Image | ImageReference
+  options: [name: string, value: string][]
+}
 
 /**
  * A paragraph becomes one; its images leave it and follow as pictures, since
- * a slide has no pictures inside a line.
+ * a slide has no pictures inside a line. Emphasised text after an image stands under it.
  */
 export function paragraph(node: Paragraph, state: State): Block[] {
   const bullets = bulletLines(node)
   if (bullets) return [pastedList(node, bullets, state)]
-  const images: (Image | ImageReference)[] = []
+  const images: Found[] = []
   const text = withoutImages(node.children, images)
   const runs = trimRuns(state.runs(text))
-  const blocks: Block[] = []
-  if (runs.length > 0)
-    blocks.push({ type: 'paragraph', runs, position: positionOf(node) })
-  for (const image of images) {
-    const block = picture(image, state)
-    if (block) blocks.push(block)
-  }
-  return blocks
+  const pictures = images.flatMap((found) => picture(found, state) ?? [])
+  if (runs.length === 0) return pictures
+  const block: Block = { type: 'paragraph', runs, position: positionOf(node) }
+  const isBelow =
+    node.children[0]?.type.startsWith('image') &&
+    runs.every((run) => run.type === 'text' && run.italic)
+  return isBelow ? [...pictures, block] : [block, ...pictures]
 }
 
 const bullet = /^\s*[•▪◦‣·]\s*/
@@ -50,11 +56,13 @@ function pastedList(node: Paragraph, lines: PhrasingContent[][], state: State): 
 /** Takes the images out of phrasing content, a linked image with its link. */
 function withoutImages(
   nodes: readonly PhrasingContent[],
-  images: (Image | ImageReference)[],
+  images: Found[],
 ): PhrasingContent[] {
   const kept: PhrasingContent[] = []
-  for (const node of nodes) {
-    if (node.type === 'image' || node.type === 'imageReference') images.push(node)
+  for (const [index, original] of nodes.entries()) {
+    const node = withoutBraces(original, nodes[index - 1], images)
+    if (node.type === 'image' || node.type === 'imageReference')
+      images.push({ image: node, options: [] })
     else if (node.type === 'text' && endsInSpace(kept.at(-1))) {
       kept.push({ ...node, value: node.value.trimStart() })
     } else if (!('children' in node)) kept.push(node)
@@ -66,19 +74,41 @@ function withoutImages(
   return kept
 }
 
+/** Text without the braces that it begins with, if these are about the image before. */
+function withoutBraces(
+  node: PhrasingContent,
+  before: PhrasingContent | undefined,
+  images: Found[],
+): PhrasingContent {
+  const last = images.at(-1)
+  if (node.type !== 'text' || !last || !before || !endsInImage(before)) return node
+  const braces = readBraces(node.value)
+  if (!braces) return node
+  last.options = braces.options
+  return { ...node, value: node.value.slice(braces.length) }
+}
+
+function endsInImage(node: PhrasingContent): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last !== undefined && endsInImage(last)
+}
+
 /** Text after text: an image stood between them. */
 function endsInSpace(node: PhrasingContent | undefined): boolean {
   return node?.type === 'text' && /\s$/.test(node.value)
 }
 
-function picture(node: Image | ImageReference, state: State): Picture | undefined {
-  const target = node.type === 'image' ? node : state.definitions.get(node.identifier)
+function picture({ image, options }: Found, state: State): Picture | undefined {
+  const target = image.type === 'image' ? image : state.definitions.get(image.identifier)
   if (!target) return undefined
+  const position = positionOf(image)
   return {
     type: 'picture',
     source: target.url,
-    alt: node.alt ?? '',
+    alt: image.alt ?? '',
     caption: target.title ?? '',
-    position: positionOf(node),
+    ...pictureOptions(options, state.file, position),
+    position,
   }
 }

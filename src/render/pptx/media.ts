@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 interface Format {
-  extension: 'png' | 'jpeg' | 'gif'
-  mediaType: 'image/png' | 'image/jpeg' | 'image/gif'
+  extension: 'png' | 'jpeg' | 'gif' | 'svg'
+  mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/svg+xml'
 }
 
 /** The pictures that PowerPoint shows, by their first bytes in hexadecimal digits. */
@@ -10,6 +10,8 @@ const formats: [signature: string, format: Format][] = [
   ['89504e47', { extension: 'png', mediaType: 'image/png' }],
   ['ffd8ff', { extension: 'jpeg', mediaType: 'image/jpeg' }],
   ['47494638', { extension: 'gif', mediaType: 'image/gif' }],
+  // Drawings are cleaned, and written anew without a declaration.
+  ['3c737667', { extension: 'svg', mediaType: 'image/svg+xml' }],
 ]
 
 /**
@@ -24,6 +26,6 @@ export function mediaName(bytes: Uint8Array): string {
 export function mediaFormat(bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   const known = formats.find(([signature]) => start.startsWith(signature))
-  if (known === undefined) throw new Error('Expected a PNG, JPEG or GIF picture')
+  if (known === undefined) throw new Error('Expected a PNG, JPEG, GIF or SVG picture')
   return known[1]
 }

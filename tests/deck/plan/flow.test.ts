@@ -19,6 +19,14 @@ const missing: Block = {
   position: short.position,
 }
 
+function listOf(...items: Block[][]): Block {
+  const { position } = short
+  return {
+    ...{ type: 'list', ordered: false, start: 1, position },
+    items: items.map((blocks) => ({ blocks, position })),
+  }
+}
+
 /** `TABLE` between the types of the text beside it. */
 function shown(body: SlideBody): string {
   if (body.layout === 'prose') return body.blocks.map(({ type }) => type).join(' ')
@@ -30,6 +38,15 @@ function shown(body: SlideBody): string {
 }
 
 describe('blocks become slides', () => {
+  it('items of which only a picture was are gone from their list', () => {
+    const [first] = flow([listOf([paragraph('A'), photo], [photo])])
+    const [text] = first && 'before' in first ? first.before : []
+    expect(text).toMatchObject({
+      type: 'list',
+      items: [{ blocks: [{ type: 'paragraph' }] }],
+    })
+  })
+
   it.each<[string, Block[], string[]]>([
     ['none of no blocks', [], []],
     ['one of text', [long, short, long], ['paragraph paragraph paragraph']],
@@ -76,6 +93,26 @@ describe('blocks become slides', () => {
       'text with code does not stand beside an exhibit where both are long',
       [command, long, figures],
       ['code paragraph', 'TABLE'],
+    ],
+    [
+      'pictures that follow each other on one',
+      [short, photo, photo],
+      ['paragraph PICTURES'],
+    ],
+    [
+      'as many as have room, and about as many on each',
+      Array.from({ length: 7 }, () => photo),
+      ['PICTURES', 'PICTURES'],
+    ],
+    [
+      'pictures with text between them on one each',
+      [photo, long, photo],
+      ['PICTURE', 'paragraph', 'PICTURE'],
+    ],
+    [
+      'pictures of a list after it, without what is left empty there',
+      [listOf([paragraph('A'), photo], [photo])],
+      ['list PICTURES'],
     ],
     ['a picture without its file is text', [short, missing], ['paragraph picture']],
     [

@@ -86,6 +86,31 @@ describe('pictures', () => {
     expect(pkg.names.filter((name) => name.startsWith('ppt/media/'))).toHaveLength(1)
   })
 
+  it('have the drawing behind them that they are the raster of, once', async () => {
+    const vector = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const drawing = { ...picture('a') }
+    if (drawing.type === 'picture') drawing.image = { ...drawing.image, vector }
+    const scenes = [scene([title('T'), drawing, drawing]), scene([title('U'), drawing])]
+    const pkg = await renderPackage(deck([{ name: 'All', scenes }]))
+    const media = pkg.names.filter((name) => name.startsWith('ppt/media/'))
+    expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'svg'])
+    const shape = shapeNamed(pkg.xml(path), 'Picture')
+    const target = (id = '') =>
+      new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(
+        pkg.text('ppt/slides/_rels/slide1.xml.rels'),
+      )?.[1]
+    expect(target(attributesOf(shape, 'a:blip')['r:embed'])).toMatch(/\.png$/)
+    expect(target(attributesOf(shape, 'asvg:svgBlip')['r:embed'])).toMatch(/\.svg$/)
+    expect(pkg.text('[Content_Types].xml')).toContain('ContentType="image/svg+xml"')
+  })
+
+  it('are cut where the scene cuts them', async () => {
+    const cut = { ...picture('a'), crop: { left: 0.1, top: 0, right: 0.205, bottom: 0 } }
+    const pkg = await renderPackage(singleSlide([title('T'), cut as SceneItem]))
+    const shape = shapeNamed(pkg.xml(path), 'Picture')
+    expect(attributesOf(shape, 'a:srcRect')).toEqual({ l: '10000', r: '20500' })
+  })
+
   it('are called what their bytes are', async () => {
     const jpeg = { ...picture('a') }
     if (jpeg.type === 'picture') jpeg.image = { ...jpeg.image, mediaType: 'image/jpeg' }

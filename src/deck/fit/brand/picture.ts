@@ -1,7 +1,10 @@
 import type { Image, Picture } from '../../../model/block.js'
+import { captionRuns } from '../../../model/caption.js'
+import { shownSize } from '../../../model/crop.js'
 import type { SlideBody } from '../../../model/deck.js'
 import type { Box, SceneItem } from '../../../model/scene.js'
 import { fitText } from '../fit-text.js'
+import { largestPixel, scenePicture } from '../picture-grid.js'
 import { textBox } from '../text-box.js'
 import { fillPlace, placeholderType } from './scene-layout.js'
 import { type BrandPage, bodyOf, type Slot, type Slots, slotPage } from './slot.js'
@@ -9,8 +12,6 @@ import { colorOf, onPlace, textWidthOf } from './style.js'
 import { type Area, withSurroundings } from './surroundings.js'
 import { blockPages } from './text.js'
 
-/** More than this many points a pixel would be a blur. */
-const largestPixel = 1.5
 const captionHeight = 34
 
 /** A picture in the brand's place for one, whole, its caption in that for captions. */
@@ -23,7 +24,7 @@ export function picturePages(
   if (!image) return blockPages([...before, picture, ...after], size, slots.text)
   const slot = pictureSlot(before.length + after.length > 0, slots)
   return withSurroundings(before, after, size, slot, slots.text, (area) => [
-    picturePage(picture, image, area, slot),
+    picturePage({ ...picture, image }, area, slot),
   ])
 }
 
@@ -32,18 +33,18 @@ function pictureSlot(hasText: boolean, { picture, text }: Slots): Slot {
   return hasText && bodyOf(text).type === 'obj' ? text : picture
 }
 
-function picturePage(picture: Picture, image: Image, area: Area, slot: Slot): BrandPage {
+function picturePage(
+  picture: Picture & { image: Image },
+  area: Area,
+  slot: Slot,
+): BrandPage {
   const place = bodyOf(slot)
   const caption = captionOf(picture, area.box, slot)
   const own = caption.item && slot.bodies[1] === undefined ? captionHeight : 0
-  const box = scaled(image, { ...area.box, height: area.box.height - own })
+  const box = scaled(picture, { ...area.box, height: area.box.height - own })
   const takes = ['obj', 'pic'].includes(place.type)
   const item: SceneItem = {
-    type: 'picture',
-    name: 'Picture',
-    alt: picture.alt || picture.caption,
-    box,
-    image,
+    ...scenePicture(picture, 'Picture', box),
     ...(takes && { placeholder: { type: placeholderType(place), index: place.index } }),
   }
   return slotPage(
@@ -60,11 +61,12 @@ function picturePage(picture: Picture, image: Image, area: Area, slot: Slot): Br
 
 /** In the place for captions, else under the picture. */
 function captionOf(
-  { caption }: Picture,
+  picture: Picture,
   area: Box,
   slot: Slot,
 ): { item?: SceneItem; omitted: string } {
-  if (caption === '') return { omitted: '' }
+  const runs = captionRuns(picture)
+  if (runs.length === 0) return { omitted: '' }
   const { setting, layout, bodies } = slot
   const place = bodies[1] ?? bodyOf(slot)
   const box = bodies[1]?.box ?? {
@@ -73,7 +75,7 @@ function captionOf(
     height: captionHeight - 4,
   }
   const { text, omitted } = fitText(
-    [{ type: 'text', text: caption }],
+    runs,
     { width: textWidthOf(place), height: box.height },
     [14, 12].map((size) => ({
       ...setting.styles.text(size),
@@ -90,8 +92,10 @@ function captionOf(
 }
 
 /** The largest box of a picture's proportions inside another, in its middle. */
-function scaled({ width, height }: Image, area: Box): Box {
-  const scale = Math.min(area.width / width, area.height / height, largestPixel)
+function scaled(picture: Picture & { image: Image }, area: Box): Box {
+  const { width, height } = shownSize(picture, picture.image)
+  const widest = area.width * (picture.width ?? 1)
+  const scale = Math.min(widest / width, area.height / height, largestPixel)
   const size = { width: width * scale, height: height * scale }
   return {
     x: area.x + (area.width - size.width) / 2,

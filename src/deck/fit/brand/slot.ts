@@ -22,6 +22,12 @@ export interface Slot extends BrandChoice {
 
 export type Slots = Record<BrandRole, Slot>
 
+/** Points, as large as slides are set. */
+export interface SlideSize {
+  width: number
+  height: number
+}
+
 /** A page that is set on a layout of the brand. */
 export interface BrandPage extends Page {
   slot: Slot

@@ -23,6 +23,12 @@ export function zoomOf({ width, height }: Pick<Brand, 'width' | 'height'>): numb
   return zoom > tolerance || zoom < 1 / tolerance / tolerance ? zoom : 1
 }
 
+/** How large the slides of a brand are while they are set, in points. */
+export function usualSize(brand: Pick<Brand, 'width' | 'height'>) {
+  const zoom = zoomOf(brand)
+  return { width: brand.width / zoom, height: brand.height / zoom }
+}
+
 /** The layouts of a brand with all lengths multiplied. */
 export function zoomMapping(mapping: BrandMapping, zoom: number): BrandMapping {
   const choices = Object.entries(mapping).map(([role, choice]) => [

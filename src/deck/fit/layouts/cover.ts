@@ -1,8 +1,9 @@
 import type { Box, SceneLayout, TextBox } from '../../../model/scene.js'
 import { type FittedText, fitText, type Room } from '../fit-text.js'
-import { axis, box, descent, margin, marginWidth, slide } from '../grid.js'
+import { axis, bodyTop, box, descent, margin, marginWidth, slide } from '../grid.js'
 import type { Layout } from '../page.js'
 import type { FlowParagraph } from '../paragraph.js'
+import { portraitItem } from '../portrait.js'
 import type { Setting } from '../setting.js'
 import { place, placeholderBox, placeholderIndex, textBox } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
@@ -14,19 +15,31 @@ export const coverTitle = box(axis, 35.6, 561.6, 300)
 const lowest = 514
 const subtitleRoom = { width: 488.9, height: 154 }
 const detailsRoom = { width: marginWidth - 18, height: 320 }
+/** In the band, under the kicker. */
+const portraitBox = box(margin, bodyTop, marginWidth - 18, 204)
+const detailsUnderPortrait = { ...detailsRoom, height: 164 }
 
 /** Title on the dark field; date, author and mark in the band beside it. */
 export const cover: Layout<'cover'> = {
   sizes: () => [20],
-  fit({ subtitle, details }, _, setting) {
+  fit({ subtitle, details, portrait }, _, setting) {
     const below = fitText(subtitle, subtitleRoom, subtitleStyles(setting), setting)
-    const lines = detailLines(details, setting)
+    const room = portrait ? detailsUnderPortrait : detailsRoom
+    const lines = detailLines(details, room, setting)
     return [
       {
         layout: coverFrame(below.style, setting),
         items: [
           ...(subtitle.length > 0 ? [subtitleText(below.text)] : []),
-          ...(lines.length > 0 ? [detailsText(lines.map(({ text }) => text))] : []),
+          ...(portrait ? [portraitItem(portrait, portraitBox)] : []),
+          ...(lines.length > 0
+            ? [
+                detailsText(
+                  lines.map(({ text }) => text),
+                  room,
+                ),
+              ]
+            : []),
         ],
         margin: [],
         omitted: [below, ...lines].map(({ omitted }) => omitted).filter(Boolean),
@@ -36,9 +49,9 @@ export const cover: Layout<'cover'> = {
 }
 
 /** Each detail gets an equal share of the room. */
-function detailLines(details: string[], setting: Setting): FittedText[] {
+function detailLines(details: string[], all: Room, setting: Setting): FittedText[] {
   const { part } = setting.styles
-  const room = { ...detailsRoom, height: detailsRoom.height / details.length }
+  const room = { ...all, height: all.height / details.length }
   return details.map((text, index) => {
     const style: TypeStyle = index === 0 ? { ...part, color: 'ink' } : part
     return fitText(
@@ -56,8 +69,8 @@ function subtitleText(text: FlowParagraph): TextBox {
   return { ...placeholderBox('subtitle', body, 'Subtitle', area, [text]), ...atTheEnd }
 }
 
-function detailsText(lines: FlowParagraph[]): TextBox {
-  const area = endingBox(margin, detailsRoom)
+function detailsText(lines: FlowParagraph[], room: Room): TextBox {
+  const area = endingBox(margin, room)
   return { ...textBox('Details', area, lines), ...atTheEnd }
 }
 

@@ -6,6 +6,7 @@ import { columns } from './columns.js'
 import { cover } from './cover.js'
 import { parts } from './parts.js'
 import { picture } from './picture.js'
+import { pictures } from './pictures.js'
 import { points } from './points.js'
 import { prose } from './prose.js'
 import { question } from './question.js'
@@ -24,6 +25,7 @@ export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   cover,
   parts,
   picture,
+  pictures,
   points,
   prose,
   question,

@@ -1,17 +1,20 @@
 import type { HelperDeclareSpec } from 'handlebars'
 import { attributionRuns } from '../../../model/attribution-runs.js'
+import { captionLines } from '../../../model/caption.js'
 import { chartView } from './chart.js'
 import { codeHelper } from './code.js'
 import { dataUri } from './data-uri.js'
 import { isTask } from './is-task.js'
 import { numeral } from './numeral.js'
 import { percent } from './percent.js'
+import { pictureStyle } from './picture-style.js'
 import { points } from './points.js'
 import { runsHelper } from './runs.js'
 
 /** What templates can call. */
 export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
   return {
+    captionLines,
     chartView: chartView(environment),
     code: codeHelper(environment),
     dataUri,
@@ -19,6 +22,7 @@ export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
     numeral,
     percent,
     points,
+    pictureStyle,
     runs: runsHelper(environment),
     said: attributionRuns,
   }

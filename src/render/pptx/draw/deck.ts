@@ -9,6 +9,7 @@ import {
 } from '../../../ooxml/package.js'
 import { createPresentation } from '../pptxgen.js'
 import { inches } from '../units.js'
+import { vectorPath, vectorRelationship } from '../vector.js'
 import { layoutItems, masterItems } from './definitions.js'
 import { drawPage } from './page.js'
 
@@ -46,13 +47,19 @@ export async function drawDeck(deck: SceneDeck): Promise<Drawing> {
   const pages = [master, ...[...layouts, ...slides].map(({ items }) => items)]
   const drawn = await draw(pages, deck, slides.length)
   return {
-    master: { items: master, ...readPage(drawn, 1) },
-    layouts: layouts.map((page, index) => ({ ...page, ...readPage(drawn, 2 + index) })),
+    master: { items: master, ...readPage(drawn, 1, master) },
+    layouts: layouts.map((page, index) => ({
+      ...page,
+      ...readPage(drawn, 2 + index, page.items),
+    })),
     slides: slides.map((page, index) => ({
       ...page,
-      ...readPage(drawn, 2 + layouts.length + index),
+      ...readPage(drawn, 2 + layouts.length + index, page.items),
     })),
-    media: new Map([...drawn.files].filter(([name]) => name.startsWith('ppt/media/'))),
+    media: new Map([
+      ...[...drawn.files].filter(([name]) => name.startsWith('ppt/media/')),
+      ...pages.flatMap(vectorsOf).map((bytes) => [vectorPath(bytes), bytes] as const),
+    ]),
   }
 }
 
@@ -71,11 +78,25 @@ async function draw(
   return openPackage(archive)
 }
 
-/** Reads a page by its number, from 1, among those drawn. */
-function readPage(drawn: OpcPackage, number: number): Omit<DrawnPage, 'items'> {
+/**
+ * Reads a page by its number, from 1, among those drawn. It refers to its drawings, too,
+ * which pptxgenjs knows nothing of (hazard F2).
+ */
+function readPage(
+  drawn: OpcPackage,
+  number: number,
+  items: SceneItem[],
+): Omit<DrawnPage, 'items'> {
   const path = `ppt/slides/slide${number}.xml`
-  const relationships = readRelationships(drawn, path).map(
-    (one): [string, PartRelationship] => [one.id, one],
-  )
+  const relationships = [
+    ...readRelationships(drawn, path),
+    ...vectorsOf(items).map(vectorRelationship),
+  ].map((one): [string, PartRelationship] => [one.id, one])
   return { slide: readXml(drawn, path), relationships: new Map(relationships) }
+}
+
+function vectorsOf(items: SceneItem[]): Uint8Array[] {
+  return items.flatMap((item) =>
+    item.type === 'picture' && item.image.vector ? [item.image.vector] : [],
+  )
 }
