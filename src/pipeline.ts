@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import { missingRoles } from './brand/explain.js'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
-import { readFrontMatter } from './briefing/front-matter.js'
+import { type PlacedFrontMatter, readFrontMatter } from './briefing/front-matter.js'
 import type { FrontMatter } from './briefing/front-matter-fields.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
 import { conserve } from './conservation/conserve.js'
@@ -18,10 +18,8 @@ import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
 import type { PictureAccess } from './files/picture-access.js'
 import { readBriefing } from './files/read-briefing.js'
-import { readChartData } from './files/read-chart-data.js'
+import { readContents } from './files/read-contents.js'
 import { readLibrary } from './files/read-library.js'
-import { readPictures } from './files/read-pictures.js'
-import { readPortrait } from './files/read-portrait.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
@@ -30,8 +28,10 @@ import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
+import type { Theme } from './model/theme.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { findTemplate } from './template/find.js'
+import type { Template } from './template/load.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { findTheme } from './theme/find.js'
@@ -137,26 +137,12 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
-  const template = options.template
-    ? await findTemplate(options.template, file)
-    : await findTemplate(fields.template, file, places.template)
-  // A theme that the caller asks for stands before a brand of the front matter.
-  const named = options.theme === undefined ? fields.brand : undefined
-  const brand = options.brand ?? (await findBrand(named, file, places.brand))
-  if (brand) brandMakeshift(file, brand.name, missingRoles(brand))
-  const theme = brand
-    ? brand.theme
-    : options.theme
-      ? await findTheme(options.theme, file)
-      : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
+  const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)
   const spoken = { ...fields, ...(lang && { lang }) }
   const composed = compose(tree, file, spoken, template.kinds, library)
-  const { pictures: access } = options
-  const pictured = await readPictures(composed, file, access)
-  const { portrait } = fields
-  const portrayed = await readPortrait(pictured, portrait, file, places.portrait, access)
-  const briefing = await highlightCode(await readChartData(portrayed, file))
+  const filled = await readContents(composed, fields, places, file, options.pictures)
+  const briefing = await highlightCode(filled)
   const placement = place(briefing, template.manifest)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],
@@ -181,6 +167,29 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
     handout: template.handout,
     ...(brand && { brand }),
   }
+}
+
+/** The template, and a brand or else a theme; the caller's choice stands first. */
+async function findLook(
+  fields: FrontMatter,
+  places: PlacedFrontMatter['places'],
+  options: CompileOptions,
+  file: VFile,
+): Promise<{ template: Template; theme: Theme; brand?: Brand }> {
+  const template = options.template
+    ? await findTemplate(options.template, file)
+    : await findTemplate(fields.template, file, places.template)
+  // A theme that the caller asks for stands before a brand of the front matter.
+  const named = options.theme === undefined ? fields.brand : undefined
+  const brand = options.brand ?? (await findBrand(named, file, places.brand))
+  if (brand) {
+    brandMakeshift(file, brand.name, missingRoles(brand))
+    return { template, theme: brand.theme, brand }
+  }
+  const theme = options.theme
+    ? await findTheme(options.theme, file)
+    : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
+  return { template, theme }
 }
 
 /** The caller's choice stands before that of the front matter. */
