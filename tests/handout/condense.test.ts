@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { condense } from '../../src/handout/condense/condense.js'
 import { allSections } from '../../src/handout/map-sections.js'
 import type { Handout } from '../../src/model/handout.js'
+import { bareText } from '../../src/model/runs.js'
 import { list } from '../support/blocks.js'
 import {
   handout,
@@ -89,6 +90,24 @@ describe('condensing by rule', () => {
     const { reports } = condensedTo(0)
     const places = reports.map(({ position }) => JSON.stringify(position))
     expect(new Set(places).size).toBe(places.length)
+  })
+
+  test('keeps the first sections under a section whole, as many as there is room for', () => {
+    const children = ['One', 'Two', 'Three'].map((name) => section(name, prose('Text.')))
+    const input = handout({ title: 'T' }, [
+      region('text', section('Whole', prose('Text.'), children)),
+    ])
+    const { handout: shorter, reports } = condensedTo(textOf(input).length - 6, input)
+    expect(reports.map(({ what }) => what)).toEqual([
+      'the sections under it but the first 2 are condensed to their names',
+    ])
+    const [whole] = allSections(shorter)
+    expect(whole?.children.map(({ title }) => bareText(title))).toEqual([
+      'One',
+      'Two',
+      '',
+    ])
+    expect(textOf(shorter)).toContain('Three')
   })
 
   test('keeps the name of every section, whatever is asked', () => {

@@ -4,7 +4,7 @@ import type { Region } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
 import { mapSections } from '../map-sections.js'
-import { firstFew, type Stage } from './stage.js'
+import type { Stage } from './stage.js'
 
 /** Sections under a section to their names, in one line of text, the last ones first. */
 export const childNames: Stage = {
@@ -20,7 +20,7 @@ export const childNames: Stage = {
         what: (kept) =>
           kept === 0
             ? 'the sections under it are condensed to their names'
-            : `the sections under it but the ${firstFew(kept, 'one')} are condensed to their names`,
+            : `the sections under it but the first ${kept > 1 ? `${kept} ` : ''}are condensed to their names`,
         position,
       }))
   },
