@@ -8,11 +8,11 @@ export function unclosedContainer(file: VFile, fence: string, place: Position): 
     rule: 'unclosed-container',
     reason: `Unexpected end of \`${fence}\`, expected a line of as many colons`,
     place,
-    note: 'Its first line is shown as it is written, and what follows as any text.',
+    note: 'Its first line is shown as it is written, and what follows is read without it.',
   })
 }
 
-/** A container that has not the headings which divide it: its text is shown as any. */
+/** A container that has not the headings which divide it: its text is read without it. */
 export function undividedContainer(
   file: VFile,
   name: string,
@@ -23,7 +23,7 @@ export function undividedContainer(
     rule: 'undivided-container',
     reason: `Unexpected \`${name}\` with ${headings === 0 ? 'no headings' : 'one heading'}, expected two or more`,
     place,
-    note: 'Each heading begins what stands beside the others. The text is shown as any.',
+    note: 'Each heading begins what stands beside the others. Its text is read without it.',
   })
 }
 

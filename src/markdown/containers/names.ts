@@ -8,7 +8,7 @@ const purposes = {
 
 export type ContainerPurpose = (typeof purposes)[keyof typeof purposes]
 
-/** What a name stands for; all other names are text as any other. */
+/** What a name stands for; all other names are plain text. */
 export function purposeOf(name: string): ContainerPurpose | undefined {
   return Object.hasOwn(purposes, name)
     ? purposes[name as keyof typeof purposes]

@@ -6,7 +6,7 @@ import type { Container } from './from-markdown.js'
 
 /**
  * Undoes containers that nothing closes, which else took the rest of the text: their
- * first line stands as it is written, and what follows it is read as any text.
+ * first line stands as it is written, and what follows is read without it.
  */
 export function undoUnclosed(tree: Root, file: VFile): void {
   undo(tree, file)
