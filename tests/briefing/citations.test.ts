@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import type { Code } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
@@ -9,15 +7,10 @@ import { readFrontMatter } from '../../src/briefing/front-matter.js'
 import { parse } from '../../src/markdown/parse.js'
 import { emptyLibrary, type Library } from '../../src/model/bibliography.js'
 import { plainText } from '../../src/model/runs.js'
+import { codesOf, examplesOf } from '../support/syntax-examples.js'
 
-const page = readFileSync(
-  new URL('../../templates/syntax/citations.md', import.meta.url),
-  'utf8',
-)
-const codes = parse(new VFile(page)).children.filter(
-  (node): node is Code => node.type === 'code',
-)
-const yaml = codes.find(({ value }) => value.startsWith('references:'))?.value ?? ''
+const yaml =
+  codesOf('citations').find(({ value }) => value.startsWith('references:'))?.value ?? ''
 const { entries } = readItems(parseYaml(yaml).references)
 const library = new Map(entries.map((entry) => [entry.key, entry]))
 
@@ -44,11 +37,7 @@ function reading(markdown: string, entries: Library['entries'] = library): strin
   ].join('\n')
 }
 
-const examples = codes
-  .filter(({ lang }) => lang === 'markdown')
-  .map((code) => [code.value, codes[codes.indexOf(code) + 1]?.value] as const)
-
-test.each(examples)('is read as the page says: %s', (markdown, reads) => {
+test.each(examplesOf('citations'))('is read as the page says: %s', (markdown, reads) => {
   expect(reading(markdown)).toBe(reads)
 })
 

@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { Code } from 'mdast'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { optionNames } from '../../src/chart/read/chart-text.js'
 import { formNames } from '../../src/chart/read/form.js'
-import { parse } from '../../src/markdown/parse.js'
 import type { Chart } from '../../src/model/chart.js'
 import { dataRows } from '../../src/model/chart-texts.js'
 import { chartsIn } from '../support/charts.js'
+import { examplesOf, pageText } from '../support/syntax-examples.js'
 
-const page = readFileSync(
-  new URL('../../templates/syntax/charts.md', import.meta.url),
-  'utf8',
-)
-
-const codes = parse(new VFile(page)).children.filter(
-  (node): node is Code => node.type === 'code',
-)
-
-const examples = codes
-  .filter(({ lang }) => lang === 'markdown')
-  .map((code) => [code.value, codes[codes.indexOf(code) + 1]?.value] as const)
-
-test.each(examples)('is read as the page says: %s', (markdown, reads) => {
+test.each(examplesOf('charts'))('is read as the page says: %s', (markdown, reads) => {
   const { charts, messages } = chartsIn(markdown)
   const problems = messages.map((message) =>
     message.replace(/^example.md:(\d+:\d+)-\S+/, '$1:'),
@@ -39,7 +23,7 @@ function reading({ form, title, unit, data }: Chart): string {
 }
 
 test('the page names every option and every type', () => {
-  const named = [...page.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name)
+  const named = [...pageText('charts').matchAll(/`([^`\n]+)`/g)].map(([, name]) => name)
   expect(named).toEqual(expect.arrayContaining([...optionNames]))
   for (const name of [
     'bar',
