@@ -1,11 +1,12 @@
 import type { Chart, ChartData, ChartSeries } from '../../model/chart.js'
 import type { ChartAxis } from '../../model/chart-plan.js'
 import { formatValue } from '../format-value.js'
+import type { Attempt } from './attempt.js'
 import { bandNames } from './band-names.js'
-import { type Attempt, tickWidth } from './bars.js'
 import { legendRoom, topLegend } from './legend.js'
 import { seriesFills } from './series-colors.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'
+import { tickWidth } from './ticks.js'
 import { timeAxis } from './time-axis.js'
 import { bareAxis, niceAxis } from './value-axis.js'
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/chart.js'
 import { formatValue } from '../format-value.js'
-import type { Attempt } from './bars.js'
+import type { Attempt } from './attempt.js'
 import { entryWidth, legendAir } from './legend.js'
 import { seriesFills } from './series-colors.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'

@@ -1,6 +1,7 @@
 import type { Chart, ChartForm } from '../../model/chart.js'
 import type { ChartPlan, PlotArea } from '../../model/chart-plan.js'
-import { type Attempt, planBars } from './bars.js'
+import type { Attempt } from './attempt.js'
+import { planBars } from './bars.js'
 import { legendEntries } from './legend.js'
 import { planLines } from './lines.js'
 import { planPie } from './pies.js'

@@ -1,8 +1,9 @@
 import type { Chart } from '../../model/chart.js'
-import { type Attempt, hasTickRoom, tickWidth } from './bars.js'
+import type { Attempt } from './attempt.js'
 import { legendRoom, topLegend } from './legend.js'
 import { seriesFills } from './series-colors.js'
 import { type ChartRoom, type ChartSetting, labelAir } from './setting.js'
+import { hasTickRoom, tickWidth } from './ticks.js'
 import { niceAxis, roomyAxis } from './value-axis.js'
 
 /** So many points have their names beside them. */
