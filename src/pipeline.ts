@@ -1,22 +1,18 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { missingRoles } from './brand/explain.js'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
-import { type PlacedFrontMatter, readFrontMatter } from './briefing/front-matter.js'
-import type { FrontMatter } from './briefing/front-matter-fields.js'
+import { readFrontMatter } from './briefing/front-matter.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
+import { type Choices, findLook, paperOf } from './choices.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
-import { brandMakeshift } from './diagnostics/brand.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
-import { findBrand } from './files/find-brand.js'
 import type { Found } from './files/find-briefings.js'
-import type { PictureAccess } from './files/picture-access.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readContents } from './files/read-contents.js'
 import { readLibrary } from './files/read-library.js'
@@ -26,42 +22,21 @@ import { highlightCode } from './highlight/highlight-code.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
-import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
-import type { Theme } from './model/theme.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
-import { findTemplate } from './template/find.js'
-import type { Template } from './template/load.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
-import { findTheme } from './theme/find.js'
 import { loadMetrics } from './typography/index.js'
 
-export interface BuildOptions {
+export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
   out: string
   formats: readonly FormatName[]
-  /** Used instead of what the front matter names. */
-  template?: string
-  theme?: string
-  /** Whose layouts, colours and fonts are used instead of those of a theme. */
-  brand?: Brand
-  /** Paper that handouts fill; else they suit both formats. */
-  paper?: PaperFormat
-  landscape?: boolean
-  /** Where pictures may come from, besides the folder of the briefing. */
-  pictures?: PictureAccess
   /** Whether a warning fails the briefing. */
   strict: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
   modified?: Date
 }
-
-/** What of the options says how a briefing is fitted. */
-type CompileOptions = Pick<
-  BuildOptions,
-  'template' | 'theme' | 'brand' | 'paper' | 'landscape' | 'pictures'
->
 
 /** What became of one briefing. */
 export interface BuildResult {
@@ -115,7 +90,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
 /** Reads a briefing and fits it; nothing comes of one that has an error. */
 export async function compileFound(
   found: Found,
-  options: CompileOptions,
+  options: Choices,
 ): Promise<{ file: VFile; compiled?: Compiled }> {
   const file = new VFile({ path: found.path })
   try {
@@ -133,7 +108,7 @@ export async function compileFound(
  * Markdown → mdast → briefing → placement → deck and handout, fitted: the
  * program in order.
  */
-export async function compile(file: VFile, options: CompileOptions): Promise<Compiled> {
+export async function compile(file: VFile, options: Choices): Promise<Compiled> {
   const tree = parse(file)
   const { fields, places } = readFrontMatter(tree, file)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
@@ -166,37 +141,6 @@ export async function compile(file: VFile, options: CompileOptions): Promise<Com
     theme,
     handout: template.handout,
     ...(brand && { brand }),
-  }
-}
-
-/** The template, and a brand or else a theme; the caller's choice stands first. */
-async function findLook(
-  fields: FrontMatter,
-  places: PlacedFrontMatter['places'],
-  options: CompileOptions,
-  file: VFile,
-): Promise<{ template: Template; theme: Theme; brand?: Brand }> {
-  const template = options.template
-    ? await findTemplate(options.template, file)
-    : await findTemplate(fields.template, file, places.template)
-  // A theme that the caller asks for stands before a brand of the front matter.
-  const named = options.theme === undefined ? fields.brand : undefined
-  const brand = options.brand ?? (await findBrand(named, file, places.brand))
-  if (brand) {
-    brandMakeshift(file, brand.name, missingRoles(brand))
-    return { template, theme: brand.theme, brand }
-  }
-  const theme = options.theme
-    ? await findTheme(options.theme, file)
-    : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
-  return { template, theme }
-}
-
-/** The caller's choice stands before that of the front matter. */
-function paperOf(fields: FrontMatter, options: CompileOptions): Paper {
-  return {
-    format: options.paper ?? fields.paper ?? anyPaper.format,
-    landscape: options.landscape ?? fields.landscape ?? anyPaper.landscape,
   }
 }
 

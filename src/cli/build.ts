@@ -3,30 +3,15 @@ import { claimOutputs } from '../files/claim-outputs.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
-import { brandOption, chosenBrand } from './chosen-brand.js'
+import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
-import {
-  chosenPaper,
-  landscapeOption,
-  type PaperFlags,
-  paperOption,
-} from './paper-options.js'
-import {
-  assetsOption,
-  chosenPictures,
-  type PictureFlags,
-  remoteOption,
-} from './picture-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport, summaryReport } from './text-report.js'
 
-interface Flags extends PaperFlags, PictureFlags {
+interface Flags extends ChoiceFlags {
   out: string
-  template?: string
-  theme?: string
-  brand?: string
   format: FormatName[]
   strict?: true
   json?: true
@@ -37,17 +22,15 @@ const names = Object.keys(formats) as FormatName[]
 
 /** `deckle build [FILE|FOLDER …]` */
 export function buildCommand(console: Console, exit: (code: number) => void): Command {
-  return new Command('build')
+  const command = new Command('build')
     .description('Build a deck and a handout of each briefing.')
     .argument('[paths...]', 'Markdown files, or folders with them', ['content'])
     .option('-o, --out <folder>', 'where the outputs go', 'output')
-    .option('-t, --template <name>', 'template for all briefings')
-    .option('--theme <name>', 'theme for all briefings')
-    .addOption(brandOption('PowerPoint file whose look all decks take'))
-    .addOption(paperOption())
-    .addOption(landscapeOption())
-    .addOption(assetsOption())
-    .addOption(remoteOption())
+  return addChoices(command, {
+    template: 'template for all briefings',
+    theme: 'theme for all briefings',
+    brand: 'PowerPoint file whose look all decks take',
+  })
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
@@ -68,18 +51,14 @@ async function runBuild(
   console: Console,
 ): Promise<number> {
   // Read once for all briefings.
-  const brand = await chosenBrand(flags.brand, console)
-  if (brand === 'unusable') return exitCodes.failed
+  const choices = await chosen(flags, console)
+  if (choices === 'unusable') return exitCodes.failed
   const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
   const options: BuildOptions = {
     out: flags.out,
     formats: flags.format,
     strict: flags.strict === true,
-    ...chosenPaper(flags),
-    pictures: chosenPictures(flags),
-    ...(flags.template !== undefined && { template: flags.template }),
-    ...(flags.theme !== undefined && { theme: flags.theme }),
-    ...(brand && { brand }),
+    ...choices,
     ...(modified && { modified }),
   }
   const found = claimOutputs(await findBriefings(paths))

@@ -4,46 +4,29 @@ import { type Explanation, explain, type SheetLine } from '../explain/explain.js
 import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
 import { type Compiled, compileFound } from '../pipeline.js'
-import { brandOption, chosenBrand } from './chosen-brand.js'
+import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { messageObject } from './json-report.js'
 import { paperName } from './paper-name.js'
-import {
-  chosenPaper,
-  landscapeOption,
-  type PaperFlags,
-  paperOption,
-} from './paper-options.js'
-import {
-  assetsOption,
-  chosenPictures,
-  type PictureFlags,
-  remoteOption,
-} from './picture-options.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport } from './text-report.js'
 import { table } from './text-table.js'
 
-interface Flags extends PaperFlags, PictureFlags {
-  template?: string
-  theme?: string
-  brand?: string
+interface Flags extends ChoiceFlags {
   json?: true
 }
 
 /** `deckle explain FILE` */
 export function explainCommand(console: Console, exit: (code: number) => void): Command {
-  return new Command('explain')
+  const command = new Command('explain')
     .description('Tell what becomes of a briefing, and why, without building it.')
     .argument('<file>', 'Markdown file')
-    .option('-t, --template <name>', 'template instead of that of the briefing')
-    .option('--theme <name>', 'theme instead of that of the briefing')
-    .addOption(brandOption('PowerPoint file whose look the deck takes'))
-    .addOption(paperOption())
-    .addOption(landscapeOption())
-    .addOption(assetsOption())
-    .addOption(remoteOption())
+  return addChoices(command, {
+    template: 'template instead of that of the briefing',
+    theme: 'theme instead of that of the briefing',
+    brand: 'PowerPoint file whose look the deck takes',
+  })
     .option('--json', 'print the answer as JSON')
     .action(async (path: string, flags: Flags, command: Command) => {
       refuseEmpty([path], command)
@@ -52,8 +35,8 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
 }
 
 async function runExplain(path: string, flags: Flags, console: Console): Promise<number> {
-  const brand = await chosenBrand(flags.brand, console)
-  if (brand === 'unusable') return exitCodes.failed
+  const choices = await chosen(flags, console)
+  if (choices === 'unusable') return exitCodes.failed
   const [found, ...others] = await findBriefings([path])
   if (found === undefined || others.length > 0) {
     console.error(
@@ -63,13 +46,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
     )
     return exitCodes.failed
   }
-  const { file, compiled } = await compileFound(found, {
-    ...chosenPaper(flags),
-    pictures: chosenPictures(flags),
-    ...(flags.template !== undefined && { template: flags.template }),
-    ...(flags.theme !== undefined && { theme: flags.theme }),
-    ...(brand && { brand }),
-  })
+  const { file, compiled } = await compileFound(found, choices)
   if (compiled === undefined) {
     console.error(messageReport({ file }, false))
     return exitCodes.failed
