@@ -42,6 +42,8 @@ type Flow<Type extends BlockType> = (
 /** Air after a paragraph, and between the items of a list, in em. */
 const paragraphAir = 0.5
 const itemAir = 0.25
+/** Characters of an item that is not parted from the item beside it. */
+const mostKept = 200
 /** Room for the box of a task, in em. */
 const taskHang = 1.5
 /** How often blocks are indented, by an em each. */
@@ -71,7 +73,10 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
       const marker = block.ordered
         ? ({ type: 'number', value: block.start + index } as const)
         : ({ type: 'bullet' } as const)
-      return listItem(item, marker, context)
+      const paragraphs = listItem(item, marker, context)
+      return index === 0 || index === block.items.length - 2
+        ? withNext(paragraphs)
+        : paragraphs
     }),
   definitionList: ({ entries }, context) =>
     entries.flatMap(({ terms, definitions }) => [
@@ -220,6 +225,17 @@ function listItem(
     },
     ...rest.map((below) => ({ ...below, after })),
   ]
+}
+
+/** Neither the first nor the last item of a list stands alone on a slide, if it is brief. */
+function withNext(paragraphs: FlowParagraph[]): FlowParagraph[] {
+  const [first, ...others] = paragraphs
+  const isBrief = bareLength(first) <= mostKept && others.length === 0
+  return first && isBrief ? [{ ...first, keepWithNext: true }] : paragraphs
+}
+
+function bareLength(paragraph: FlowParagraph | undefined): number {
+  return paragraph?.runs.reduce((sum, run) => sum + run.text.length, 0) ?? 0
 }
 
 /** Blocks inside others have bars of their own. */

@@ -76,10 +76,9 @@ function fillOne(rest: FlowParagraph[], room: Room, setting: Setting): FlowParag
   }
   // A single line that is higher than the box still has to stand somewhere.
   if (page.length === 0) page.push(...rest.splice(0, 1))
-  while (page.length > 1 && page.at(-1)?.keepWithNext && rest.length > 0) {
-    const last = page.pop()
-    if (last) rest.unshift(last)
-  }
+  const kept = page.length - 1 - page.findLastIndex((one) => !one.keepWithNext)
+  if (rest.length > 0 && kept < page.length)
+    rest.unshift(...page.splice(page.length - kept))
   return page
 }
 
@@ -147,8 +146,9 @@ function standIn(runs: SceneRun[]): string {
 
 function cut(paragraph: FlowParagraph, offset: number): [FlowParagraph, FlowParagraph] {
   const { marker, ...unmarked } = paragraph
+  const { keepWithNext: _, ...free } = unmarked
   const first = {
-    ...unmarked,
+    ...free,
     ...(marker && { marker }),
     runs: sliceText(paragraph.runs, 0, offset),
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { flowParagraphs } from '../../../src/deck/fit/flow-paragraphs.js'
 import { heightOf, linesOf } from '../../../src/deck/fit/measure.js'
 import { paginate } from '../../../src/deck/fit/paginate.js'
 import { type FlowParagraph, paragraph } from '../../../src/deck/fit/paragraph.js'
 import { sentences } from '../../../src/typography/index.js'
-import { runs } from '../../support/blocks.js'
+import { list, runs } from '../../support/blocks.js'
 import { said, settingFor, textParagraphs } from '../../support/setting.js'
 
 const setting = settingFor()
@@ -122,6 +123,33 @@ describe('pages', () => {
         expect(said(page.at(-1) ?? { runs: [] })).not.toBe('Heading')
     },
   )
+
+  it.each([2, 3, 5, 9])('leave none of %i brief items alone', (count) => {
+    const texts = times(count, '').map((_, index) => `Item ${index}`)
+    const items = flowParagraphs(
+      [list(false, ...texts)],
+      setting.styles.text(20),
+      setting,
+    )
+    for (let above = 0; above < 14; above++) {
+      const before = textParagraphs(times(above, 'Line'), setting)
+      for (const page of paginate([...before, ...items], room, setting)) {
+        const found = page.map(said).filter((text) => texts.includes(text))
+        expect(found).not.toHaveLength(1)
+      }
+    }
+  })
+
+  it('part a long item where it has to be', () => {
+    const items = flowParagraphs(
+      [list(false, english, english.repeat(20), english)],
+      setting.styles.text(20),
+      setting,
+    )
+    const pages = paginate(items, room, setting)
+    expect(pages.flat().map(said).join('')).toBe(english.repeat(22))
+    expect(pages[0]?.length).toBe(2)
+  })
 
   it('may hold nothing but headings', () => {
     const headings = textParagraphs(times(40, 'Heading'), setting).map(
