@@ -7,6 +7,7 @@ import { emptyLibrary, type Library } from '../model/bibliography.js'
 import type { Block } from '../model/block.js'
 import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
+import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import { type Kind, kinds } from './kinds/index.js'
@@ -51,7 +52,7 @@ export function compose(
   addSources(sections, bibliography.further)
   if (sections.length === 0 && !plan.title && !frontMatter.title) emptyBriefing(file)
   const sources = [...listed, ...bibliography.further]
-  return readTimelines({ metadata, sections, sources, notes })
+  return spellOut(readTimelines({ metadata, sections, sources, notes }))
 }
 
 function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Metadata {

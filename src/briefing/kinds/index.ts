@@ -1,5 +1,6 @@
 import { background } from './background.js'
 import { bottomLine } from './bottom-line.js'
+import { glossary } from './glossary.js'
 import { keyPoints } from './key-points.js'
 import type { Kind } from './kind.js'
 import { questions } from './questions.js'
@@ -14,6 +15,7 @@ export const kinds: readonly Kind[] = [
   keyPoints,
   summary,
   background,
+  glossary,
   questions,
   sources,
 ]
