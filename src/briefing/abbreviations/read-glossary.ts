@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../model/block.js'
+import { runsOfBlock } from '../../model/block-runs.js'
 import type { Section } from '../../model/briefing.js'
 import { bareText } from '../../model/runs.js'
-import { runsOfBlock } from '../block-runs.js'
 import { takeLead } from '../lead.js'
 
 /** What an abbreviation is short for, by abbreviation. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block.js'
+import { runsOfBlock } from '../../model/block-runs.js'
 import type { Briefing, Content, Section } from '../../model/briefing.js'
 import { mapBlocks } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 import type { Run, TextRun } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
-import { runsOfBlock } from '../block-runs.js'
 import { type Abbreviations, readAbbreviations } from './read-glossary.js'
 
 /** What a reader has met so far. */

@@ -6,6 +6,7 @@ import { columnBlocks } from '../../model/column-blocks.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
+import { keepAlone, keepBrief } from './keep-brief.js'
 import {
   type FlowBar,
   type FlowParagraph,
@@ -42,8 +43,6 @@ type Flow<Type extends BlockType> = (
 /** Air after a paragraph, and between the items of a list, in em. */
 const paragraphAir = 0.5
 const itemAir = 0.25
-/** Characters of an item that is not parted from the item beside it. */
-const mostKept = 200
 /** Room for the box of a task, in em. */
 const taskHang = 1.5
 /** How often blocks are indented, by an em each. */
@@ -74,8 +73,9 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
         ? ({ type: 'number', value: block.start + index } as const)
         : ({ type: 'bullet' } as const)
       const paragraphs = listItem(item, marker, context)
+      // Neither the first nor the last item stands alone on a slide.
       return index === 0 || index === block.items.length - 2
-        ? withNext(paragraphs)
+        ? keepAlone(paragraphs)
         : paragraphs
     }),
   definitionList: ({ entries }, context) =>
@@ -175,10 +175,9 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
     })
     if (!first) return []
     const label = paragraph([{ type: 'note', mark }], small, context.setting)
-    return [
-      { ...first, runs: [...label.runs, { ...blank(small), text: ' ' }, ...first.runs] },
-      ...rest,
-    ]
+    const runs = [...label.runs, { ...blank(small), text: ' ' }, ...first.runs]
+    const before = context.style.size * itemAir
+    return [{ ...first, runs, before }, ...rest].map((one) => ({ ...one, note: mark }))
   },
 }
 
@@ -217,30 +216,18 @@ function listItem(
   const sign: FlowParagraph['marker'] = isTask
     ? { type: 'text', text: item.checked ? '☑' : '☐' }
     : marker
+  const head = { ...own, after, ...(own.marker ? {} : { marker: sign, hang }) }
   return [
-    {
-      ...own,
-      after,
-      ...(own.marker ? {} : { marker: sign, hang }),
-    },
+    rest.length > 0 ? keepBrief(head) : head,
     ...rest.map((below) => ({ ...below, after })),
   ]
 }
 
-/** Neither the first nor the last item of a list stands alone on a slide, if it is brief. */
-function withNext(paragraphs: FlowParagraph[]): FlowParagraph[] {
-  const [first, ...others] = paragraphs
-  const isBrief = bareLength(first) <= mostKept && others.length === 0
-  return first && isBrief ? [{ ...first, keepWithNext: true }] : paragraphs
-}
-
-function bareLength(paragraph: FlowParagraph | undefined): number {
-  return paragraph?.runs.reduce((sum, run) => sum + run.text.length, 0) ?? 0
-}
-
-/** Blocks inside others have bars of their own. */
+/** Blocks inside others have bars of their own. The last paragraph has none for itself. */
 function barred(bar: FlowBar, paragraphs: FlowParagraph[]): FlowParagraph[] {
-  return paragraphs.map((one) => (one.bar ? one : { ...one, bar }))
+  return paragraphs
+    .map((one) => (one.bar ? one : { ...one, bar }))
+    .map((one, index) => (index === paragraphs.length - 2 ? keepBrief(one) : one))
 }
 
 function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {

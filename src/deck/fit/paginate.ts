@@ -2,6 +2,7 @@ import type { SceneRun } from '../../model/scene.js'
 import { type Line, sentences } from '../../typography/index.js'
 import { wrapCode } from './code-lines.js'
 import { firstLines, gap, sliceText } from './measure.js'
+import { giveNotes, type Noted, notesHeight, notesOfPart } from './page-notes.js'
 import type { FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 
@@ -17,7 +18,7 @@ const orphans = 2
 /**
  * Divides paragraphs over as few boxes as they need, each about equally full:
  * between paragraphs, else between sentences, and only inside a sentence where
- * it fills more than a box.
+ * it fills more than a box. Footnotes stand last in the box of what refers to them.
  */
 export function paginate(
   paragraphs: FlowParagraph[],
@@ -25,14 +26,15 @@ export function paginate(
   setting: Setting,
 ): FlowParagraph[][] {
   const wrapped = paragraphs.map((one) => wrapCode(one, room.width, setting))
-  const pages = fill(wrapped, room, setting)
+  const noted = giveNotes(wrapped, room, setting)
+  const pages = fill(noted, room, setting)
   if (pages.length < 2) return pages
-  let low = room.height / 4
+  let low = Math.max(room.height / 4, leastHeight(noted))
   let high = room.height
   let best = pages
   while (high - low > 8) {
     const height = (low + high) / 2
-    const tried = fill(wrapped, { ...room, height }, setting)
+    const tried = fill(noted, { ...room, height }, setting)
     if (tried.length > pages.length) low = height
     else {
       high = height
@@ -42,44 +44,72 @@ export function paginate(
   return best
 }
 
+/** In lower boxes a paragraph would not stand above its footnotes. */
+function leastHeight(noted: Noted[]): number {
+  const heights = noted.map(({ text, notes }) =>
+    notes.length > 0 ? notesHeight(notes) + 2 * orphans * text.lineHeight : 0,
+  )
+  return Math.max(0, ...heights)
+}
+
 /** Fills boxes one after the other. */
-function fill(
-  paragraphs: FlowParagraph[],
-  room: Room,
-  setting: Setting,
-): FlowParagraph[][] {
+function fill(noted: Noted[], room: Room, setting: Setting): FlowParagraph[][] {
   const pages: FlowParagraph[][] = []
-  const rest = [...paragraphs]
-  while (rest.length > 0) pages.push(fillOne(rest, room, setting))
+  const rest = [...noted]
+  while (rest.length > 0) {
+    pages.push(withNotes(fillOne(rest, room, setting)))
+  }
   return pages
 }
 
+/** The text of a page, its footnotes, and those that are text on their way. */
+function withNotes(page: Noted[]): FlowParagraph[] {
+  const texts = page.map(({ text }) => text)
+  const notes = page.flatMap((one) => one.notes).sort((a, b) => a.index - b.index)
+  return [
+    ...texts.filter(({ note }) => note === undefined),
+    ...notes.flatMap(({ paragraphs }) => paragraphs),
+    ...texts.filter(({ note }) => note !== undefined),
+  ]
+}
+
 /** Takes from the start of `rest` what fits in one box; at least something. */
-function fillOne(rest: FlowParagraph[], room: Room, setting: Setting): FlowParagraph[] {
-  const page: FlowParagraph[] = []
+function fillOne(rest: Noted[], room: Room, setting: Setting): Noted[] {
+  const page: Noted[] = []
   let used = 0
+  let held = 0
   for (let next = rest[0]; next; next = rest[0]) {
-    const air = page.length === 0 ? 0 : gap(page.at(-1), next)
-    const fitting = Math.max(0, Math.floor((room.height - used - air) / next.lineHeight))
-    const lines = firstLines(next, room.width, fitting, setting)
+    const { text, notes } = next
+    const air = page.length === 0 ? 0 : gap(page.at(-1)?.text, text)
+    const noted = held + notesHeight(notes)
+    const below = noted > 0 ? text.after + noted : 0
+    const left = room.height - used - air - below
+    const fitting = Math.max(0, Math.floor(left / text.lineHeight))
+    const lines = firstLines(text, room.width, fitting, setting)
     if (lines.length > fitting) {
-      const parts = divide(next, lines, page.length === 0, room, setting)
+      const parts = divide(text, lines, page.length === 0, room, setting)
       if (parts) {
-        page.push(parts[0])
-        rest[0] = parts[1]
+        const { own, others } = notesOfPart(parts[0], notes)
+        page.push({ text: parts[0], notes: own })
+        rest[0] = { text: parts[1], notes: others }
       }
       break
     }
     page.push(next)
     rest.shift()
-    used += air + lines.length * next.lineHeight
+    used += air + lines.length * text.lineHeight
+    held = noted
   }
   // A single line that is higher than the box still has to stand somewhere.
   if (page.length === 0) page.push(...rest.splice(0, 1))
-  const kept = page.length - 1 - page.findLastIndex((one) => !one.keepWithNext)
-  if (rest.length > 0 && kept < page.length)
-    rest.unshift(...page.splice(page.length - kept))
+  if (rest.length > 0) rest.unshift(...page.splice(page.length - keptLast(page)))
   return page
+}
+
+/** How many at the end of a page go to the next one; one where all would. */
+function keptLast(page: Noted[]): number {
+  const kept = page.length - 1 - page.findLastIndex(({ text }) => !text.keepWithNext)
+  return kept < page.length ? kept : Math.min(1, page.length - 1)
 }
 
 /**

@@ -26,6 +26,8 @@ export interface FlowParagraph extends SceneParagraph {
   /** Opens a text in larger type. */
   isLead?: true
   bar?: FlowBar
+  /** The mark of the footnote that it is part of. */
+  note?: string
 }
 
 /** A paragraph of runs in a style. */

@@ -32,7 +32,7 @@ export function flow(blocks: Block[]): SlideBody[] {
     const pictures = picturesFrom(rest.slice(start))
     rest = rest.slice(start + Math.max(pictures.length, 1))
     // Text between two exhibits introduces the second one.
-    const after = isCompanion(rest) ? rest : []
+    const after = isCompanion(rest) ? rest : leadingNotes(rest)
     const before = together ? text : []
     bodies.push(
       pictures.length > 1
@@ -42,6 +42,13 @@ export function flow(blocks: Block[]): SlideBody[] {
     rest = rest.slice(after.length)
   }
   return bodies
+}
+
+/** Footnotes of an exhibit stay with it, whatever follows. */
+function leadingNotes(blocks: Block[]): Block[] {
+  const end = blocks.findIndex(({ type }) => type !== 'footnote')
+  const notes = blocks.slice(0, Math.max(end, 0))
+  return isCompanion(notes) ? notes : []
 }
 
 /** As many pictures as have room on a slide and follow each other. */

@@ -9,6 +9,7 @@ import { liftExhibits } from './lift-exhibits.js'
 import { lineCount } from './line-count.js'
 import { headingOpening, type Opening, sharedBelow, textOpening } from './opening.js'
 import { pairQuestions } from './pair-questions.js'
+import { settleNotes } from './settle-notes.js'
 import { sharedBody } from './shared-body.js'
 
 /** What a section's slides have in common. */
@@ -25,10 +26,11 @@ export interface SectionContext {
  * template's wish; content of another shape takes the layout that it needs.
  */
 export function planSection(
-  section: Section,
+  written: Section,
   layout: LayoutChoice,
   context: SectionContext,
 ): Slide[] {
+  const section = { ...written, content: settleNotes(written.content) }
   const { title, position, notes } = section
   const { bodies, rest } = openingOf(section, layout, context)
   const own = bodies.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runsOfBlock } from '../../../src/briefing/block-runs.js'
+import { runsOfBlock } from '../../../src/model/block-runs.js'
 import type { Section } from '../../../src/model/briefing.js'
 import { bareText } from '../../../src/model/runs.js'
 import { briefingOf } from '../../support/compose-text.js'

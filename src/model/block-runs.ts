@@ -1,7 +1,7 @@
-import type { Block } from '../model/block.js'
-import { captionLines } from '../model/caption.js'
-import { chartTexts } from '../model/chart-texts.js'
-import type { Run } from '../model/run.js'
+import type { Block } from './block.js'
+import { captionLines } from './caption.js'
+import { chartTexts } from './chart-texts.js'
+import type { Run } from './run.js'
 
 /** The texts in a block, each as runs: for places that hold no blocks. */
 export function runsOfBlock(block: Block): Run[][] {
