@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { brandCommand } from './brand.js'
 import { buildCommand } from './build.js'
+import { checkCommand } from './check.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain.js'
 import { verifyCommand } from './verify.js'
+import { version } from './version.js'
 
 /**
  * Runs the command line.
@@ -23,7 +24,13 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .helpOption('-h, --help', 'print help')
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
-  for (const command of [buildCommand, explainCommand, brandCommand, verifyCommand]) {
+  for (const command of [
+    buildCommand,
+    checkCommand,
+    explainCommand,
+    brandCommand,
+    verifyCommand,
+  ]) {
     program.addCommand(
       command(console, (result) => {
         code = result
@@ -42,9 +49,4 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     throw error
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -1,0 +1,57 @@
+import { VFile } from 'vfile'
+import { parse } from '../markdown/parse.js'
+import type { Briefing } from '../model/briefing.js'
+import type { Problem, Rule, Severity } from './rule.js'
+import { rules } from './rules/index.js'
+import { isOff, readSwitches } from './switches.js'
+import { textsOf } from './texts.js'
+import { wordsFor } from './words/index.js'
+
+/** What the caller decides of a check. */
+export interface CheckOptions {
+  /** ISO date of the day of the check. */
+  today: string
+  /** How grave it is to break a rule, by its id, where it is not as grave as usual. */
+  severities?: Partial<Record<string, Severity | 'off'>>
+  /** Months after which a briefing is out of date; 12 where it is not said. */
+  asOfMonths?: number
+}
+
+/** A problem with the rule that it breaks. */
+export interface Found extends Problem {
+  rule: Rule
+  severity: Severity
+}
+
+/**
+ * Holds a briefing against the editorial rules.
+ *
+ * @param source its Markdown
+ * @returns what breaks them, in the order of the text; what comments switch off is left out
+ */
+export function checkBriefing(
+  briefing: Briefing,
+  source: string,
+  { today, severities = {}, asOfMonths = 12 }: CheckOptions,
+): Found[] {
+  const tree = parse(new VFile(source))
+  const switches = readSwitches(tree)
+  const checked = {
+    ...{ briefing, tree, source, today, asOfMonths },
+    texts: textsOf(briefing),
+    words: wordsFor(briefing.metadata.lang),
+  }
+  const found = rules.flatMap((rule) => {
+    const severity = severities[rule.id] ?? rule.severity
+    if (severity === 'off') return []
+    return rule
+      .check(checked)
+      .filter(({ place }) => !isOff(rule.id, place, switches))
+      .map((problem): Found => ({ ...problem, rule, severity }))
+  })
+  return found.sort((a, b) => lineOf(a) - lineOf(b))
+}
+
+function lineOf({ place }: Problem): number {
+  return place?.start.line ?? 0
+}

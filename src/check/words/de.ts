@@ -1,0 +1,43 @@
+import type { Words } from './words.js'
+
+export const de: Words = {
+  superlatives: [
+    '(?:beste|größte|wichtigste|schlechteste|schlimmste|stärkste|erfolgreichste)[nrsm]?',
+    'beispiellos(?:e[nrsm]?)?',
+    'einzigartig(?:e[nrsm]?)?',
+    'historisch(?:e[nrsm]?)?',
+    'unbestritten(?:e[nrsm]?)?',
+    'weltweit führend(?:e[nrsm]?)?',
+    'nie zuvor',
+  ],
+  loaded: [
+    'regime',
+    'machthaber',
+    'hardliner',
+    'fanatiker',
+    'fanatisch',
+    'extremist',
+    'sogenannte',
+    'sogenannten',
+    'sogenannter',
+    'berüchtigt',
+    'berüchtigte',
+    'diktator',
+    'despot',
+    'marionette',
+    'propaganda',
+    'scharfmacher',
+    'kriegstreiber',
+    'schändlich',
+    'heldenhaft',
+    'visionär',
+    'legendär',
+  ],
+  attributions: [
+    'laut',
+    'zufolge',
+    'nach (?:Angaben|Ansicht|Auffassung|Darstellung)',
+    '(?:sagt|sagte|sagen|schreibt|schrieb|nennt|nannte|bezeichnet|bezeichnete|erklärt|erklärte)',
+    '(?:meint|meinte|sieht|hält|gilt|beschreibt|beschrieb|berichtet|berichtete|betont|betonte)',
+  ],
+}

@@ -1,0 +1,5 @@
+/** Writes the pages that are made from the source: `npm run build:docs`. */
+import { writeFile } from 'node:fs/promises'
+import { checkPage, checkPageText } from './check-page.js'
+
+await writeFile(checkPage, checkPageText())
