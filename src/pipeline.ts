@@ -6,6 +6,7 @@ import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
 import { type Choices, findLook, paperOf } from './choices.js'
+import { configurationOf, withFiles, withSettings } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
@@ -108,9 +109,12 @@ export async function compileFound(
  * Markdown → mdast → briefing → placement → deck and handout, fitted: the
  * program in order.
  */
-export async function compile(file: VFile, options: Choices): Promise<Compiled> {
+export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const tree = parse(file)
-  const { fields, places } = readFrontMatter(tree, file)
+  const configuration = await configurationOf(file)
+  const written = readFrontMatter(tree, file)
+  const options = await withFiles(caller, written.fields, configuration, file)
+  const { fields, places } = withSettings(written, configuration)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { parse } from '../markdown/parse.js'
 import type { Briefing } from '../model/briefing.js'
 import type { Problem, Rule, Severity } from './rule.js'
+import type { RuleId } from './rule-ids.js'
 import { rules } from './rules/index.js'
 import { isOff, readSwitches } from './switches.js'
 import { textsOf } from './texts.js'
@@ -12,7 +13,7 @@ export interface CheckOptions {
   /** ISO date of the day of the check. */
   today: string
   /** How grave it is to break a rule, by its id, where it is not as grave as usual. */
-  severities?: Partial<Record<string, Severity | 'off'>>
+  severities?: { [Id in RuleId]?: Severity | 'off' | undefined }
   /** Months after which a briefing is out of date; 12 where it is not said. */
   asOfMonths?: number
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Briefing } from '../model/briefing.js'
 import type { Position } from '../model/position.js'
+import type { RuleId } from './rule-ids.js'
 import type { CheckedText } from './texts.js'
 import type { Words } from './words/words.js'
 
@@ -40,7 +41,7 @@ export interface Edit {
 
 /** An editorial rule. Its examples are its tests and its documentation. */
 export interface Rule {
-  id: string
+  id: RuleId
   severity: Severity
   /** What a briefing should be like, in a sentence. */
   summary: string

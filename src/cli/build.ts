@@ -4,6 +4,7 @@ import { findBriefings } from '../files/find-briefings.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
+import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { jsonReport } from './json-report.js'
@@ -41,7 +42,17 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .option('-q, --quiet', 'print warnings and errors only')
     .action(async (paths: string[], flags: Flags, command: Command) => {
       refuseEmpty(paths, command)
-      exit(await runBuild(paths, flags, console))
+      const settings = await commandSettings(paths, console)
+      if (settings === 'unusable') return exit(exitCodes.failed)
+      const given = (name: keyof Flags) =>
+        command.getOptionValueSource(name) !== 'default'
+      const all: Flags = {
+        ...flags,
+        ...(settings.out && !given('out') && { out: settings.out }),
+        ...(settings.formats && !given('format') && { format: settings.formats }),
+        ...(settings.strict && { strict: true }),
+      }
+      exit(await runBuild(paths, all, console))
     })
 }
 

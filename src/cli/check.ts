@@ -1,8 +1,10 @@
+import { dirname } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
 import { applyFixes } from '../check/apply-fixes.js'
 import { type Found as Broken, checkBriefing } from '../check/check-briefing.js'
 import { reportFound } from '../check/report.js'
+import { findConfiguration } from '../configuration/find.js'
 import { type Found, findBriefings } from '../files/find-briefings.js'
 import { writeOutputs } from '../files/write-outputs.js'
 import { compileFound } from '../pipeline.js'
@@ -73,8 +75,13 @@ async function checkFile(found: Found, fix: boolean): Promise<VFile> {
 /** A briefing that cannot be read has the messages that say why. */
 async function brokenIn(found: Found): Promise<{ file: VFile; broken: Broken[] }> {
   const { file, compiled } = await compileFound(found, {})
-  const today = new Date().toISOString().slice(0, 10)
-  const broken = compiled ? checkBriefing(compiled.briefing, String(file), { today }) : []
+  if (!compiled) return { file, broken: [] }
+  const check = (await findConfiguration(dirname(found.path)))?.settings.check
+  const broken = checkBriefing(compiled.briefing, String(file), {
+    today: new Date().toISOString().slice(0, 10),
+    ...(check?.rules && { severities: check.rules }),
+    ...(check?.['as-of-months'] !== undefined && { asOfMonths: check['as-of-months'] }),
+  })
   return { file, broken }
 }
 

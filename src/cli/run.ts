@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { brandCommand } from './brand.js'
 import { buildCommand } from './build.js'
 import { checkCommand } from './check.js'
+import { configCommand } from './config.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain.js'
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   for (const command of [
     buildCommand,
     checkCommand,
+    configCommand,
     explainCommand,
     brandCommand,
     verifyCommand,

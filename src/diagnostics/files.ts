@@ -145,3 +145,12 @@ export function unusable(
     note: `There are: ${known.join(', ')}.`,
   })
 }
+
+/** A configuration that cannot be read or used. */
+export function unusableConfiguration(file: VFile, reason: string): never {
+  return fail(file, {
+    rule: 'unusable-configuration',
+    reason: `Cannot use the configuration: ${reason}`,
+    note: 'Correct it, or remove it; `deckle config` tells what holds.',
+  })
+}

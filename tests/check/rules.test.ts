@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { checkBriefing, type Found } from '../../src/check/check-briefing.js'
+import { ruleIds } from '../../src/check/rule-ids.js'
 import { rules } from '../../src/check/rules/index.js'
 import { checkPage, checkPageText } from '../support/check-page.js'
 import { briefingOf } from '../support/compose-text.js'
@@ -25,6 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 test('each file is a rule in the index, named as its id', () => {
   const files = readdirSync('src/check/rules').map((file) => file.replace('.ts', ''))
   const ids = rules.map(({ id }) => id)
+  expect(ids).toEqual(ruleIds)
   expect(files.filter((file) => file !== 'index').sort()).toEqual([...ids].sort())
 })
 

@@ -76,6 +76,8 @@ describe('help', () => {
       Commands:
         build [options] [paths...]   Build a deck and a handout of each briefing.
         check [options] [paths...]   Hold briefings against the editorial rules.
+        config [options] [path]      Tell which settings hold for a briefing or a
+                                     folder, and why.
         explain [options] <file>     Tell what becomes of a briefing, and why, without
                                      building it.
         brand [options] <file>       Tell which layouts of a PowerPoint file decks

@@ -1,8 +1,17 @@
 /**
- * Writes templates/template.schema.json, with which editors check a manifest.
- * Run by `npm run build:schema`; a test tells when it has to be.
+ * Writes the JSON Schemas in templates/, with which editors check manifests and
+ * configurations. Run by `npm run build:schema`; tests tell when it has to be.
  */
 import { writeFile } from 'node:fs/promises'
-import { manifestJsonSchema, schemaPath } from './manifest-schema.js'
+import {
+  configurationJsonSchema,
+  configurationSchemaPath,
+  manifestJsonSchema,
+  schemaPath,
+} from './json-schemas.js'
 
 await writeFile(schemaPath, JSON.stringify(manifestJsonSchema(), null, 2))
+await writeFile(
+  configurationSchemaPath,
+  JSON.stringify(configurationJsonSchema(), null, 2),
+)

@@ -8,7 +8,7 @@ import {
   parseManifest,
   TemplateError,
 } from '../../src/template/load.js'
-import { manifestJsonSchema, schemaPath } from '../support/manifest-schema.js'
+import { manifestJsonSchema, schemaPath } from '../support/json-schemas.js'
 
 const names = await listTemplates()
 

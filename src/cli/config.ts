@@ -1,0 +1,64 @@
+import { dirname } from 'node:path'
+import { Command } from 'commander'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { type PlacedFrontMatter, readFrontMatter } from '../briefing/front-matter.js'
+import { explainSettings, type Holding } from '../configuration/explain.js'
+import { findConfiguration } from '../configuration/find.js'
+import { ConfigurationError } from '../configuration/read.js'
+import { readBriefing } from '../files/read-briefing.js'
+import { parse } from '../markdown/parse.js'
+import { folderOf } from './command-settings.js'
+import type { Console } from './console.js'
+import { exitCodes } from './exit-codes.js'
+import { refuseEmpty } from './refuse-empty.js'
+import { messageReport } from './text-report.js'
+import { table } from './text-table.js'
+
+interface Flags {
+  json?: true
+}
+
+/** `deckle config [FILE|FOLDER]` */
+export function configCommand(console: Console, exit: (code: number) => void): Command {
+  return new Command('config')
+    .description('Tell which settings hold for a briefing or a folder, and why.')
+    .argument('[path]', 'Markdown file, or a folder', '.')
+    .option('--json', 'print the answer as JSON')
+    .action(async (path: string, flags: Flags, command: Command) => {
+      refuseEmpty([path], command)
+      exit(await runConfig(path, flags, console))
+    })
+}
+
+async function runConfig(path: string, flags: Flags, console: Console): Promise<number> {
+  const file = new VFile({ path })
+  try {
+    const folder = await folderOf(path)
+    const written = folder === path ? { fields: {}, places: {} } : await headOf(file)
+    const configuration = await findConfiguration(folder === path ? path : dirname(path))
+    const held = explainSettings(written, configuration)
+    console.out(flags.json ? `${JSON.stringify(held, null, 2)}\n` : report(held))
+    return exitCodes.ok
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      console.error(`Cannot use the configuration: ${error.message}\n`)
+    else if (error instanceof VFileMessage) console.error(messageReport({ file }, false))
+    else throw error
+    return exitCodes.failed
+  }
+}
+
+async function headOf(file: VFile): Promise<PlacedFrontMatter> {
+  await readBriefing(file)
+  return readFrontMatter(parse(file), file)
+}
+
+function report(held: Holding[]): string {
+  const rows = held.map(({ name, value, from }) => [name, shown(value), from])
+  return `${table(['Setting', 'Value', 'From'], rows).join('\n')}\n`
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
