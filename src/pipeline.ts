@@ -9,7 +9,7 @@ import { type Choices, findLook, paperOf } from './choices.js'
 import { configurationOf, withFiles, withSettings } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
 import type { Trace } from './conservation/trace.js'
-import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
+import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
@@ -127,7 +127,8 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
     [...familiesOf(theme), ...brandFamilies(brand)],
     String(file),
   )
-  const deck = fitDeck(planDeck(briefing, placement), theme, widest, brand)
+  const planned = planDeck(briefing, placement)
+  const deck = fitDeck(planned, theme, widest, brand)
   const sheet = fitSheet(
     planHandout(briefing, placement),
     theme,
@@ -140,6 +141,7 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
     briefing,
     templateName: template.manifest.name,
     deck,
+    breakParagraph: paragraphBreaker(planned, theme, widest),
     sheet,
     traces,
     theme,

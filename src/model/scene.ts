@@ -263,3 +263,6 @@ export interface SceneDeck {
   layouts: SceneLayout[]
   groups: { name: string; scenes: Scene[] }[]
 }
+
+/** The lines of a paragraph in a box of a width (points), as they were measured. */
+export type BreakParagraph = (paragraph: SceneParagraph, width: number) => SceneRun[][]

@@ -1,11 +1,13 @@
 import type { Brand } from '../model/brand.js'
-import type { SceneDeck } from '../model/scene.js'
+import type { BreakParagraph, SceneDeck } from '../model/scene.js'
 import type { Sheet } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 
 /** All that an output can be made of. */
 export interface Rendering {
   deck: SceneDeck
+  /** Where its lines end. */
+  breakParagraph: BreakParagraph
   sheet: Sheet
   theme: Theme
   /** The template's files for the sheet. */

@@ -1,6 +1,11 @@
 import type { ChartPlan } from '../../../model/chart-plan.js'
 import type { SheetChart } from '../../../model/sheet.js'
-import { type Element, element, serialize } from '../../../ooxml/element.js'
+import {
+  type Attributes,
+  type Element,
+  element,
+  serialize,
+} from '../../../ooxml/element.js'
 import { ascent } from './axes.js'
 import { drawBars, drawColumns } from './bars.js'
 import { drawAreas, drawLines } from './lines.js'
@@ -20,20 +25,26 @@ const drawings: Record<ChartPlan['kind'], (chart: SheetChart) => Element[]> = {
 
 /** A chart as inline SVG in points: no scripts, colours and fonts those of the page. */
 export function chartSvg(chart: SheetChart): string {
-  const { plan, alt } = chart
-  const [width, height] = [fixed(plan.width), fixed(plan.height)]
+  const [width, height] = [fixed(chart.plan.width), fixed(chart.plan.height)]
+  const size = `inline-size:${width}pt;block-size:${height}pt`
   return serialize(
-    element(
-      'svg',
-      {
-        viewBox: `0 0 ${width} ${height}`,
-        role: 'img',
-        'aria-label': alt,
-        style: `inline-size:${width}pt;block-size:${height}pt;font-size:${plan.size}px`,
-      },
-      legend(chart),
-      drawings[plan.kind](chart),
-    ),
+    chartElement(chart, { style: `${size};font-size:${chart.plan.size}px` }),
+  )
+}
+
+/**
+ * A chart as an element of SVG in points.
+ *
+ * @param place attributes that say where it stands and how large it is
+ */
+export function chartElement(chart: SheetChart, place: Attributes): Element {
+  const { plan, alt } = chart
+  const viewBox = `0 0 ${fixed(plan.width)} ${fixed(plan.height)}`
+  return element(
+    'svg',
+    { viewBox, role: 'img', 'aria-label': alt, ...place },
+    legend(chart),
+    drawings[plan.kind](chart),
   )
 }
 
