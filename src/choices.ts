@@ -3,19 +3,23 @@ import { missingRoles } from './brand/explain.js'
 import type { PlacedFrontMatter } from './briefing/front-matter.js'
 import type { FrontMatter } from './briefing/front-matter-fields.js'
 import { brandMakeshift } from './diagnostics/brand.js'
+import { unusable } from './diagnostics/files.js'
 import { findBrand } from './files/find-brand.js'
+import { insideFolder } from './files/inside-folder.js'
 import type { PictureAccess } from './files/picture-access.js'
 import type { Brand } from './model/brand.js'
 import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
 import type { Theme } from './model/theme.js'
-import { findTemplate } from './template/find.js'
-import type { Template } from './template/load.js'
+import { findTemplate, isTemplatePath } from './template/find.js'
+import { listTemplates, type Template } from './template/load.js'
 import { findTheme } from './theme/find.js'
 
 /** What the caller chooses of how a briefing is read and fitted. */
 export interface Choices {
-  /** Used instead of what the front matter names. */
+  /** Used instead of what the front matter names; a path is that of a folder. */
   template?: string
+  /** Folders that hold templates, besides the package. */
+  templates?: readonly string[]
   theme?: string
   /** Whose layouts, colours and fonts are used instead of those of a theme. */
   brand?: Brand
@@ -33,9 +37,7 @@ export async function findLook(
   options: Choices,
   file: VFile,
 ): Promise<{ template: Template; theme: Theme; brand?: Brand }> {
-  const template = options.template
-    ? await findTemplate(options.template, file)
-    : await findTemplate(fields.template, file, places.template)
+  const template = await templateOf(fields, places, options, file)
   // A theme that the caller asks for stands before a brand of the front matter.
   const named = options.theme === undefined ? fields.brand : undefined
   const brand = options.brand ?? (await findBrand(named, file, places.brand))
@@ -47,6 +49,28 @@ export async function findLook(
     ? await findTheme(options.theme, file)
     : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
   return { template, theme }
+}
+
+/** A path in the front matter leads to the folder of the briefing or below. */
+async function templateOf(
+  { template: named }: FrontMatter,
+  places: PlacedFrontMatter['places'],
+  { template, templates = [] }: Choices,
+  file: VFile,
+): Promise<Template> {
+  if (template) return findTemplate(template, templates, file)
+  if (!named || !isTemplatePath(named))
+    return findTemplate(named, templates, file, places.template)
+  const found = await insideFolder(named, file)
+  if ('path' in found) return findTemplate(found.path, templates, file, places.template)
+  const reason = `Cannot use \`${named}\` as a template: ${found.cause}`
+  return unusable(
+    file,
+    'template',
+    reason,
+    await listTemplates(templates),
+    places.template,
+  )
 }
 
 /** The caller's choice stands before that of the front matter. */

@@ -6,6 +6,8 @@ import { configCommand } from './config.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain.js'
+import { newCommand } from './new.js'
+import { templatesCommand } from './templates.js'
 import { verifyCommand } from './verify.js'
 import { version } from './version.js'
 
@@ -26,12 +28,14 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
   for (const command of [
+    newCommand,
     buildCommand,
     checkCommand,
     configCommand,
     explainCommand,
     brandCommand,
     verifyCommand,
+    templatesCommand,
   ]) {
     program.addCommand(
       command(console, (result) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { BrandError } from '../brand/errors.js'
 import type { PlacedFrontMatter } from '../briefing/front-matter.js'
@@ -6,6 +7,7 @@ import type { Choices } from '../choices.js'
 import { unusableBrand } from '../diagnostics/brand.js'
 import { unusableConfiguration } from '../diagnostics/files.js'
 import { loadBrand } from '../files/find-brand.js'
+import { isTemplatePath } from '../template/find.js'
 import { besideConfiguration, findConfiguration } from './find.js'
 import { type Configuration, ConfigurationError } from './read.js'
 
@@ -29,7 +31,7 @@ export function withSettings(
   const { template, theme, paper, landscape, lang } = configuration.settings
   const { author, organisation, mark, citations } = configuration.settings
   const all: FrontMatter = {
-    ...(template && { template }),
+    ...(template && !isTemplatePath(template) && { template }),
     // Brand and theme stand instead of each other.
     ...(theme && fields.brand === undefined && { theme }),
     ...(paper && { paper }),
@@ -49,23 +51,39 @@ export function withSettings(
  */
 export async function withFiles(
   options: Choices,
-  { brand: named, theme }: FrontMatter,
+  written: FrontMatter,
   configuration: Configuration | undefined,
   file: VFile,
 ): Promise<Choices> {
   if (!configuration) return options
-  const { brand, assets } = configuration.settings
-  const chosen = options.brand ?? options.theme ?? named ?? theme
+  const { brand, assets, templates = [] } = configuration.settings
+  const beside = (path: string) => besideConfiguration(configuration, path)
+  const chosen = options.brand ?? options.theme ?? written.brand ?? written.theme
   const pictures = {
-    ...(assets && { assets: besideConfiguration(configuration, assets) }),
+    ...(assets && { assets: beside(assets) }),
     ...options.pictures,
   }
-  if (!brand || chosen !== undefined) return { ...options, pictures }
+  const template =
+    options.template ?? (written.template ? undefined : pathOf(configuration))
+  const all = {
+    ...options,
+    pictures,
+    templates: [...(options.templates ?? []), ...templates.map(beside)],
+    ...(template !== undefined && { template }),
+  }
+  if (!brand || chosen !== undefined) return all
   try {
-    const path = besideConfiguration(configuration, brand)
-    return { ...options, pictures, brand: await loadBrand(path) }
+    return { ...all, brand: await loadBrand(beside(brand)) }
   } catch (error) {
     if (error instanceof BrandError) unusableBrand(file, brand, error.message)
     throw error
   }
+}
+
+/** The folder of the template, where the configuration names it by its path. */
+function pathOf(configuration: Configuration): string | undefined {
+  const { template } = configuration.settings
+  return template && isTemplatePath(template)
+    ? resolve(besideConfiguration(configuration, template))
+    : undefined
 }

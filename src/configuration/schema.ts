@@ -33,7 +33,10 @@ export const checkSchema = v.strictObject({
  */
 export const configurationSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Its name, or the path of its folder, from that of the configuration. */
   template: v.optional(text),
+  /** Folders that hold templates, from the folder of the configuration. */
+  templates: v.optional(v.array(text)),
   theme: v.optional(text),
   /** PowerPoint file, from the folder of the configuration. */
   brand: v.optional(text),

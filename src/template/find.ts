@@ -1,26 +1,41 @@
 import type { VFile } from 'vfile'
 import { unusable } from '../diagnostics/files.js'
 import type { Position } from '../model/position.js'
-import { listTemplates, loadTemplate, type Template, TemplateError } from './load.js'
+import {
+  listTemplates,
+  loadTemplate,
+  loadTemplateFolder,
+  type Template,
+  TemplateError,
+} from './load.js'
 
 /** The template of a briefing that names none. */
 const usual = 'position'
 
+/** Whether a template is named by the path of its folder. */
+export function isTemplatePath(name: string): boolean {
+  return /[\\/]|^\.{1,2}$/.test(name)
+}
+
 /**
  * The template that a briefing names; one that cannot be used fails the file.
  *
+ * @param folders that hold templates, besides the package
  * @param place of the name in the front matter
  */
 export async function findTemplate(
   name = usual,
+  folders: readonly string[],
   file: VFile,
   place?: Position,
 ): Promise<Template> {
   try {
-    return await loadTemplate(name)
+    return await (isTemplatePath(name)
+      ? loadTemplateFolder(name)
+      : loadTemplate(name, folders))
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
-    const names = await listTemplates()
+    const names = await listTemplates(folders)
     return unusable(file, 'template', error.message, names, place)
   }
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
@@ -7,6 +8,8 @@ import { type Manifest, manifestSchema } from './manifest.js'
 
 /** A template, ready to be used. */
 export interface Template {
+  /** Path of its folder. */
+  folder: string
   manifest: Manifest
   /** Kinds of sections that the template adds to the common ones. */
   kinds: TemplateKind[]
@@ -25,44 +28,79 @@ const root = fileURLToPath(new URL('../../templates/', import.meta.url))
 const loaded = new Map<string, Promise<Template>>()
 
 /**
- * Reads `templates/<name>`: the manifest, validated, and the sheet's files.
+ * Reads a template by its name: from the package, or from folders that hold others.
  *
  * @throws TemplateError where there is no such template or its manifest is wrong
  */
-export function loadTemplate(name: string): Promise<Template> {
+export async function loadTemplate(
+  name: string,
+  folders: readonly string[] = [],
+): Promise<Template> {
+  for (const folder of folders) {
+    const own = join(folder, name)
+    if (await exists(join(own, 'template.yaml'))) return readTemplate(own, own)
+  }
   const known = loaded.get(name)
   if (known) return known
-  const template = readTemplate(name)
+  const template = readOwnTemplate(name, folders)
   loaded.set(name, template)
+  template.catch(() => loaded.delete(name))
   return template
 }
 
-/** Names of the templates in the package. */
-export async function listTemplates(): Promise<string[]> {
-  const folders = await readdir(root, { withFileTypes: true })
-  const names = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  const manifests = await Promise.all(
-    names.map((name) => exists(`${root}${name}/template.yaml`)),
-  )
-  return names.filter((_, index) => manifests[index]).sort()
+/**
+ * Reads the template that a folder is.
+ *
+ * @throws TemplateError where it is none, or its manifest is wrong
+ */
+export function loadTemplateFolder(folder: string): Promise<Template> {
+  return readTemplate(folder, folder)
 }
 
-async function readTemplate(name: string): Promise<Template> {
+/** Names of the templates in the package, and in folders that hold others. */
+export async function listTemplates(folders: readonly string[] = []): Promise<string[]> {
+  const lists = await Promise.all([root, ...folders].map(templatesIn))
+  return [...new Set(lists.flat())].sort()
+}
+
+async function templatesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const manifests = await Promise.all(
+    names.map((name) => exists(join(folder, name, 'template.yaml'))),
+  )
+  return names.filter((_, index) => manifests[index])
+}
+
+async function readOwnTemplate(name: string, folders: readonly string[]) {
   const names = await listTemplates()
-  if (!names.includes(name)) {
-    const near = nearest(name, names)
+  if (names.includes(name)) return readTemplate(join(root, name), `templates/${name}`)
+  const all = await listTemplates(folders)
+  const near = nearest(name, all)
+  throw new TemplateError(
+    `Unexpected template \`${name}\`, expected ${near ? `\`${near}\`` : `one of ${all.join(', ')}`}`,
+  )
+}
+
+/** @param shown what messages call the folder */
+async function readTemplate(folder: string, shown: string): Promise<Template> {
+  const source = await readFile(join(folder, 'template.yaml'), 'utf8').catch(() => {
     throw new TemplateError(
-      `Unexpected template \`${name}\`, expected ${near ? `\`${near}\`` : `one of ${names.join(', ')}`}`,
+      `Cannot use \`${shown}\` as a template: it has no file template.yaml`,
     )
-  }
-  const [source, handlebars, css] = await Promise.all([
-    readFile(`${root}${name}/template.yaml`, 'utf8'),
-    readFile(`${root}${name}/handout.hbs`, 'utf8'),
-    readFile(`${root}${name}/handout.css`, 'utf8'),
+  })
+  const manifest = parseManifest(source, `${shown}/template.yaml`)
+  const [handlebars, css] = await Promise.all([
+    readFile(join(folder, 'handout.hbs'), 'utf8').catch(() => usualSheet()),
+    readFile(join(folder, 'handout.css'), 'utf8').catch(() => ''),
   ])
-  const manifest = parseManifest(source, `templates/${name}/template.yaml`)
   const kinds = Object.entries(manifest.kinds).map(([name, kind]) => ({ name, ...kind }))
-  return { manifest, kinds, handout: { handlebars, css } }
+  return { folder, manifest, kinds, handout: { handlebars, css } }
+}
+
+/** The sheet of a template that has none of its own. */
+function usualSheet(): Promise<string> {
+  return readFile(join(root, 'position', 'handout.hbs'), 'utf8')
 }
 
 /**

@@ -284,13 +284,13 @@ describe('a briefing that fails', () => {
       'with an unknown template',
       '---\ntitle: A\ntemplate: positon\n---\n\nText.',
       ':3:11: error: Unexpected template `positon`, expected `position` [unusable-template]',
-      'There are: memo, position.',
+      'There are: event, memo, position, profile.',
     ],
     [
       'with a template that is a path',
       '---\ntemplate: ../position\n---\n\nText.',
-      ':2:11: error: Unexpected template `../position`, expected `position` [unusable-template]',
-      'There are: memo, position.',
+      ':2:11: error: Cannot use `../position` as a template: no such file [unusable-template]',
+      'There are: event, memo, position, profile.',
     ],
     [
       'with an unknown theme',
@@ -322,7 +322,12 @@ describe('a briefing that fails', () => {
   })
 
   it.each([
-    ['template', '-t', 'expected one of memo, position', 'There are: memo, position.'],
+    [
+      'template',
+      '-t',
+      'expected one of event, memo, position, profile',
+      'There are: event, memo, position, profile.',
+    ],
     [
       'theme',
       '--theme',

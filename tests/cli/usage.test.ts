@@ -74,6 +74,7 @@ describe('help', () => {
         -h, --help                   print help
 
       Commands:
+        new [options] <name>         Write a briefing to begin with.
         build [options] [paths...]   Build a deck and a handout of each briefing.
         check [options] [paths...]   Hold briefings against the editorial rules.
         config [options] [path]      Tell which settings hold for a briefing or a
@@ -84,6 +85,7 @@ describe('help', () => {
                                      would use, and why.
         verify [options] <files...>  Find what makes PowerPoint repair a deck, or
                                      keeps people from its content.
+        templates [options]          List the templates that there are.
         help [command]               display help for command
       "
     `)

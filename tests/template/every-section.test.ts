@@ -13,7 +13,9 @@ const inputs = [
   ),
 ]
 
-const templates = await Promise.all((await listTemplates()).map(loadTemplate))
+const templates = await Promise.all(
+  (await listTemplates()).map((name) => loadTemplate(name)),
+)
 
 describe.each(templates.map((template) => [template.manifest.name, template] as const))(
   'the template %s',

@@ -32,7 +32,7 @@ function complaint(source: string): string {
 
 describe('templates', () => {
   it('are those of the package', () => {
-    expect(names).toEqual(['memo', 'position'])
+    expect(names).toEqual(['event', 'memo', 'position', 'profile'])
   })
 
   it.each(names)('%s is called like its folder and has all files', async (name) => {
@@ -46,7 +46,9 @@ describe('templates', () => {
     await expect(loadTemplate('positon')).rejects.toThrow(
       'Unexpected template `positon`, expected `position`',
     )
-    await expect(loadTemplate('letter')).rejects.toThrow('expected one of memo, position')
+    await expect(loadTemplate('letter')).rejects.toThrow(
+      'expected one of event, memo, position, profile',
+    )
   })
 
   it('are found by their names only, not by paths', async () => {
