@@ -6,6 +6,7 @@ import { conserve } from '../../src/conservation/conserve.js'
 import { traceBriefing } from '../../src/conservation/trace.js'
 import { fitSheet } from '../../src/handout/index.js'
 import { composeText } from '../support/compose-text.js'
+import { contentNames } from '../support/content-names.js'
 import { longBriefings } from '../support/long-briefings.js'
 import { kerned } from '../support/metrics.js'
 import { fittedBriefing } from '../support/scenes-of.js'
@@ -33,7 +34,7 @@ ${Array.from({ length: 80 }, (_, number) => `Term ${number}\n: ${sentence.repeat
 
 const inputs: [string, string][] = [
   ...Object.entries(condensed),
-  ...readdirSync('content').map((name): [string, string] => [
+  ...contentNames().map((name): [string, string] => [
     name,
     readFileSync(join('content', name), 'utf8'),
   ]),

@@ -5,12 +5,13 @@ import { createSetting } from '../../src/deck/fit/setting.js'
 import { fitDeck } from '../../src/deck/index.js'
 import { brandMetrics, brandSettings, brands } from '../support/brands.js'
 import { composeText } from '../support/compose-text.js'
+import { contentNames } from '../support/content-names.js'
 import { longBriefings } from '../support/long-briefings.js'
 import { faultsOf, missingWords } from '../support/scene-checks.js'
 import { fittedBriefing } from '../support/scenes-of.js'
 
 const inputs: [string, string][] = [
-  ...readdirSync('content').map((name): [string, string] => [
+  ...contentNames().map((name): [string, string] => [
     name,
     readFileSync(join('content', name), 'utf8'),
   ]),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type {
@@ -13,6 +13,7 @@ import type {
 import type { ColorToken } from '../../src/model/theme.js'
 import { contrast } from '../../src/theme/contrast.js'
 import { listThemes, loadTheme } from '../../src/theme/load.js'
+import { contentNames } from '../support/content-names.js'
 import { longBriefings } from '../support/long-briefings.js'
 import { fittedOf } from '../support/scenes-of.js'
 
@@ -25,7 +26,7 @@ const fixtures = [
 ]
 
 const markdown = [
-  ...readdirSync('content').map((name) => join('content', name)),
+  ...contentNames().map((name) => join('content', name)),
   ...fixtures.map((name) => join('tests/fixtures', name, 'input.md')),
 ].map((path) => readFileSync(path, 'utf8'))
 

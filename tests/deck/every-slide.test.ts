@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../support/compose-text.js'
+import { contentNames } from '../support/content-names.js'
 import { longBriefings } from '../support/long-briefings.js'
 import { ownStyles } from '../support/own-style.js'
 import { faultsOf, missingWords } from '../support/scene-checks.js'
@@ -11,10 +12,7 @@ import { fittedBriefing, isFoot, textBoxes, textOf } from '../support/scenes-of.
 const footTop = 490
 
 const inputs: [string, string][] = [
-  ...readdirSync('content').map((name): [string, string] => [
-    name,
-    read('content', name),
-  ]),
+  ...contentNames().map((name): [string, string] => [name, read('content', name)]),
   ...readdirSync('tests/fixtures').map((name): [string, string] => [
     name,
     read('tests/fixtures', name, 'input.md'),

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block } from '../../src/model/block.js'
 import type { Direction } from '../../src/model/briefing.js'
 import type { Run } from '../../src/model/run.js'
 import type { Theme } from '../../src/model/theme.js'
+import { contentNames } from './content-names.js'
 import { lower } from './lower.js'
 import { prose } from './prose.js'
 import { theme } from './theme.js'
@@ -73,8 +74,8 @@ function prosePieces(): Piece[] {
 
 /** Paragraphs of the English briefings that come with Deckle, without their citations. */
 function contentPieces(): Piece[] {
-  return readdirSync('content')
-    .filter((name) => name.endsWith('.md') && !name.endsWith('-fa.md'))
+  return contentNames()
+    .filter((name) => !name.endsWith('-fa.md'))
     .sort()
     .flatMap((name) => lower(readFileSync(join('content', name), 'utf8')).blocks)
     .flatMap(runsIn)

@@ -5,9 +5,10 @@ import type { Section } from '../../src/model/briefing.js'
 import { listTemplates, loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
 import { composeText } from '../support/compose-text.js'
+import { contentNames } from '../support/content-names.js'
 
 const inputs = [
-  ...readdirSync('content').map((name) => join('content', name)),
+  ...contentNames().map((name) => join('content', name)),
   ...readdirSync('tests/fixtures').map((name) =>
     join('tests/fixtures', name, 'input.md'),
   ),

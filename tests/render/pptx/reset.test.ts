@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Element } from '../../../src/ooxml/element.js'
 import { descend, descendants, elements } from '../../../src/ooxml/select.js'
 import { formats } from '../../../src/render/index.js'
 import { compileFile, compileText } from '../../support/compile-file.js'
+import { contentNames } from '../../support/content-names.js'
 import { longBriefings } from '../../support/long-briefings.js'
 import { type Package, readPackage } from './read-package.js'
 
@@ -40,7 +40,7 @@ const fixtures = [
 ]
 
 const inputs = [
-  ...readdirSync('content').map((name) => join('content', name)),
+  ...contentNames().map((name) => join('content', name)),
   ...fixtures.map((name) => join('tests/fixtures', name, 'input.md')),
 ]
 
