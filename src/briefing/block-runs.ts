@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.js'
 import { captionLines } from '../model/caption.js'
 import { chartTexts } from '../model/chart-texts.js'
+import { diagramTexts } from '../model/diagram.js'
 import type { Run } from '../model/run.js'
 
 /** The texts in a block, each as runs: for places that hold no blocks. */
@@ -41,6 +42,8 @@ export function runsOfBlock(block: Block): Run[][] {
     case 'callout':
     case 'footnote':
       return block.blocks.flatMap(runsOfBlock)
+    case 'diagram':
+      return diagramTexts(block).map((text) => [{ type: 'text', text }])
     case 'chart':
       return chartTexts(block).map((text) => [{ type: 'text', text }])
     case 'picture':

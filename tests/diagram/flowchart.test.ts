@@ -43,6 +43,7 @@ describe('a flowchart', () => {
     ['A["`**bold** and _italic_`"]', 'rect', 'bold and italic'],
     ['A["#quot;a#quot; &amp; #9829;"]', 'rect', '"a" & ♥'],
     ['A["<b>b</b> &lt; c"]', 'rect', 'b < c'],
+    ['A[List<String> of <yes>]', 'rect', 'List<String> of <yes>'],
     ['A[fa:fa-car Car]', 'rect', 'Car'],
     ['طرح[پیش‌نویس]', 'rect', 'پیش‌نویس'],
     ['日本[語]', 'rect', '語'],

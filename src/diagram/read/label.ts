@@ -12,12 +12,16 @@ export function labelLines(source: string): string[] {
   const lines = bare
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/\\n/g, '\n')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(tag, '')
     .replace(/\bfa[a-z]?:fa-[\w-]+\s*/g, '')
     .split('\n')
     .map((line) => decoded(line).replace(/\s+/g, ' ').trim())
   return lines.filter((line) => line !== '')
 }
+
+/** Others are text, such as `List<String>`. */
+const tag =
+  /<\/?(?:a|b|big|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?\/?>/gi
 
 /** The same as lines of a plan. */
 export function plainLines(source: string): DiagramLine[] {
