@@ -87,7 +87,7 @@ async function draw(
     const read = await readDiagram(code.text, language)
     refuseLarge(read)
     const mirrored = direction === 'rtl'
-    const plan = await layOut(read, measure, mirrored)
+    const plan = await layOut(read, measure, mirrored).catch(tooTangled)
     const { kind, title } = read
     const { position } = code
     const alt = describe(read, lang)
@@ -118,6 +118,11 @@ function fits(
 ): boolean {
   const scale = least / size
   return width * scale <= room.width && height * scale <= room.height
+}
+
+/** The engine has its limits with lines from fields into themselves. */
+function tooTangled(): never {
+  throw new DiagramFlaw('Unexpected connections that cannot be laid out', 0)
 }
 
 function refuseLong(text: string): void {
@@ -155,6 +160,16 @@ function refuseLarge(read: Graph | Sequence): void {
     )
 }
 
+/** Whether all lines go in right angles to their end. */
+function isWhole({ edges }: DiagramPlan): boolean {
+  return edges.every(({ points }) =>
+    points.every((point, index) => {
+      const next = points[index + 1] ?? point
+      return Math.min(Math.abs(point.x - next.x), Math.abs(point.y - next.y)) < 0.05
+    }),
+  )
+}
+
 /** On pages that are mirrored a diagram from right to left is one from left to right. */
 async function layOut(
   read: Graph | Sequence,
@@ -173,6 +188,7 @@ async function layOut(
   if (fits(loose, slideRoom, comfortable)) return loose
   const dense = await lay('dense')
   if (fits(dense, slideRoom) || read.clusters.length > 0) return dense
-  const wrapped = await lay('wrapped')
-  return fits(wrapped, slideRoom) ? wrapped : dense
+  // The engine loses some lines where it wraps many.
+  const wrapped = await lay('wrapped').catch(() => undefined)
+  return wrapped && isWhole(wrapped) && fits(wrapped, slideRoom) ? wrapped : dense
 }

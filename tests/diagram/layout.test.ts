@@ -134,6 +134,19 @@ test('a long way goes on in further columns, downwards as before', async () => {
   expect(picture).toBeUndefined()
 })
 
+test('lines that wrapping would lose are there all the same', async () => {
+  const ways = Array.from({ length: 14 }, (_, i) => [
+    `n${i} --> n${i + 1}`,
+    `n${i} --> n${(i * 5 + 3) % 14}`,
+  ])
+  const { plan } = await diagramOf(`flowchart TD\n${ways.flat().join('\n')}`)
+  expect(plan.edges).toHaveLength(28)
+  for (const { points, to } of plan.edges) {
+    expect(points.length).toBeGreaterThanOrEqual(2)
+    if (to) expect(close(points.at(-1), siteOf(plan, to))).toBe(true)
+  }
+})
+
 test('a plan can be scaled', async () => {
   const { plan } = await diagramOf('classDiagram\nclass A {\nint b\n}\nA --> B : c')
   const half = scalePlan(plan, 0.5)

@@ -148,6 +148,11 @@ describe('a sequence', () => {
     ])
   })
 
+  it('has names with spaces and hyphens', () => {
+    const { steps } = sequence('sequenceDiagram\nfront-end->>The back-end: x')
+    expect(steps).toMatchObject([{ from: 'front-end', to: 'The back-end' }])
+  })
+
   it('has participants with names, in the order in which they come', () => {
     const { participants } = sequence(
       'sequenceDiagram\nactor B as Bob<br/>himself\nA->>B: x\nNote over C: y',

@@ -322,6 +322,7 @@ function planEdge(
   const points = (laid.sections ?? []).flatMap(
     ({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint],
   )
+  if (points.length < 2) throw new Error(`No way from ${from} to ${to}`)
   const way = from === to ? loopSides[direction] : flows[direction]
   const ends = {
     from: endAt(from, way.from, nodes),

@@ -1,4 +1,4 @@
-import type { DiagramLine } from '../../model/diagram.js'
+import type { DiagramLine, NodeShape } from '../../model/diagram.js'
 import type { FlowDirection, GraphNode } from '../graph.js'
 import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { shapeSize } from '../shapes.js'
@@ -12,7 +12,7 @@ export interface SizedNode extends GraphNode {
 
 /** Longest line of a text in a shape, in em. */
 const longest = 13
-const longestInside = 9
+const longestInside = { diamond: 9, circle: 6, doubleCircle: 6 } as const
 /** Air above and below the parts of a class, in em. */
 const air = 0.35
 
@@ -23,8 +23,8 @@ export function sizedNode(
   isDense: boolean,
 ): SizedNode {
   if (node.parts) return sizedParts(node, node.parts, measure)
-  const isTight = /^(?:diamond|circle|doubleCircle)$/.test(node.shape)
-  const width = (isTight ? longestInside : longest) * measure.size
+  const inside: Partial<Record<NodeShape, number>> = longestInside
+  const width = (inside[node.shape] ?? longest) * measure.size
   const lines = node.lines.flatMap((line) => measure.wrap(line, width))
   const size = shapeSize(node.shape, sizeOf(lines, measure), isDense ? 8 : 14)
   const isAcross = direction === 'left' || direction === 'right'

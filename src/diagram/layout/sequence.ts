@@ -271,7 +271,7 @@ class Drawing {
       })
     })
     this.labels.forEach(({ box }) => {
-      if (Number.isNaN(box.x)) box.x = left + 8
+      if (Number.isNaN(box.x)) box.x = left + 12
     })
     this.spread(left, right)
     this.y += air

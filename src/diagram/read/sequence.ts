@@ -4,7 +4,8 @@ import { flawAt, flawIn } from './flowchart.js'
 import { labelLines, plainLines } from './label.js'
 import type { Source, Statement } from './source-lines.js'
 
-const actor = String.raw`([^\s:<>+,-](?:[^:<>+,\n]*?[^\s:<>+,-])??)`
+/** Names may have spaces, and hyphens between letters. */
+const actor = String.raw`([^\s:<>+,-](?:(?:[^:<>+,\n-]|-(?=[\p{L}\p{N}]))*?[^\s:<>+,-])??)`
 const message = new RegExp(
   `^${actor}\\s*(<<)?(--?)(>>|>|x|\\))\\s*[+-]?\\s*${actor}\\s*(?::\\s*(.*))?$`,
   'u',

@@ -133,7 +133,7 @@ class Pen {
         ...rectangle(place),
         style: `fill:${this.look.color(this.groundOf(box))}`,
       }),
-      ...this.text(lines, { ...place, x: place.x + 4, width: place.width - 8 }, place.y),
+      ...this.text(lines, place, place.y),
     ]
   }
 

@@ -5,8 +5,6 @@ import { linesOf, styleOf } from './text.js'
 
 /** No text on a sheet should be smaller, in points. */
 const smallest = 8
-/** So many times higher it counts at most where it would be read in a wider column. */
-const mostCounted = 3
 /** A diagram takes at most this share of the page, if it can be read then. */
 const mostOfPage = 0.4
 
@@ -25,24 +23,21 @@ export function sheetDiagram(
   return scalePlan(plan, scale)
 }
 
-/**
- * Height of a diagram with its title, in points. In a column where it could hardly be
- * read it counts as higher, so that it gets a wider one.
- */
+/** Width in which all text of a diagram can be read, in points. */
+export function readableWidth({ plan }: Diagram): number {
+  return (plan.width * smallest) / plan.size
+}
+
+/** Height of a diagram with its title, in points. */
 export function diagramHeight(
   diagram: Diagram,
   width: number,
   step: MeasuredStep,
 ): number {
+  const { height } = sheetDiagram(diagram, width, step)
+  if (diagram.title === '') return height
   const style = styleOf('small', step)
-  const plan = sheetDiagram(diagram, width, step)
-  const best = sheetDiagram(diagram, step.area.width, step).size
-  const wanted = Math.min(smallest, best) / plan.size
-  const title =
-    diagram.title === ''
-      ? 0
-      : linesOf(titleRuns(diagram), style, width) * style.line + step.cell
-  return title + plan.height * Math.min(Math.max(1, wanted ** 3), mostCounted)
+  return linesOf(titleRuns(diagram), style, width) * style.line + step.cell + height
 }
 
 /** Kept, so that they are measured once at each size. */
