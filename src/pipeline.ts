@@ -13,6 +13,7 @@ import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/i
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { internalError } from './diagnostics/internal.js'
+import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
 import { readContents } from './files/read-contents.js'
@@ -121,12 +122,11 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const spoken = { ...fields, ...(lang && { lang }) }
   const composed = compose(tree, file, spoken, template.kinds, library)
   const filled = await readContents(composed, fields, places, file, options.pictures)
-  const briefing = await highlightCode(filled)
+  const families = [...familiesOf(theme), ...brandFamilies(brand)]
+  const { widest, kerned } = await loadMetrics(families, String(file))
+  const drawn = await drawDiagrams(filled, theme, brandFamilies(brand), widest, file)
+  const briefing = await highlightCode(drawn)
   const placement = place(briefing, template.manifest)
-  const { widest, kerned } = await loadMetrics(
-    [...familiesOf(theme), ...brandFamilies(brand)],
-    String(file),
-  )
   const planned = planDeck(briefing, placement)
   const deck = fitDeck(planned, theme, widest, brand)
   const sheet = fitSheet(

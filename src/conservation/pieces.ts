@@ -2,6 +2,7 @@ import type { Block, BlockType } from '../model/block.js'
 import type { Briefing, Content, Section, Shape } from '../model/briefing.js'
 import { captionLines } from '../model/caption.js'
 import { chartTexts } from '../model/chart-texts.js'
+import { diagramTexts } from '../model/diagram.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
 import { wordsOf, wordsOfRuns } from './words.js'
@@ -131,6 +132,8 @@ const blocks: {
   callout: (block) => blockPieces(block.blocks),
   footnote: (block) => blockPieces(block.blocks),
   chart: (block) => [textPiece('chart', chartTexts(block).join('\n'), block.position)],
+  diagram: (block) =>
+    diagramTexts(block).map((text) => textPiece('diagram', text, block.position)),
   picture: (block) => {
     // What a picture shows is read from its alternative text.
     const alt = block.image ? [] : [block.alt]

@@ -1,5 +1,11 @@
 import { dataRows } from '../model/chart-texts.js'
-import type { Dot, Scene, SceneDeck, SceneItem, SceneParagraph } from '../model/scene.js'
+import type {
+  GroupItem,
+  Scene,
+  SceneDeck,
+  SceneItem,
+  SceneParagraph,
+} from '../model/scene.js'
 import type { Sheet } from '../model/sheet.js'
 import { contentWords } from './sheet-words.js'
 import { wordsOf } from './words.js'
@@ -39,11 +45,12 @@ function isAside(item: SceneItem): boolean {
   return type === 'none' || feet.includes(type)
 }
 
-function itemTexts(item: SceneItem | Dot): string[] {
+function itemTexts(item: SceneItem | GroupItem): string[] {
   switch (item.type) {
     case 'group':
       return item.items.flatMap(itemTexts)
     case 'text':
+    case 'shape':
       return item.paragraphs.map(paragraphText)
     case 'table':
       return item.rows

@@ -1,5 +1,6 @@
-import type { Block, Table } from '../model/block.js'
+import type { Block } from '../model/block.js'
 import type { Section } from '../model/briefing.js'
+import { readableWidth } from './measure/diagram.js'
 import { isFlowing } from './measure/section.js'
 import { leastWidth } from './measure/table.js'
 import { styleOf } from './measure/text.js'
@@ -60,18 +61,21 @@ export function isNarrow(section: Section): boolean {
   return isFlowing(section) && !isWide(section)
 }
 
-/** Whether no table of a section has to break a word in a width of points. */
+/**
+ * Whether no table of a section has to break a word in a width of points, and the text of
+ * its diagrams can be read.
+ */
 export function hasRoom(section: Section, width: number, step: MeasuredStep): boolean {
   const style = styleOf('small', step)
-  return tablesOf(section).every((table) => leastWidth(table, style) <= width)
+  return blocksOf(section).every((block) => {
+    if (block.type === 'table') return leastWidth(block, style) <= width
+    return block.type !== 'diagram' || readableWidth(block) <= width
+  })
 }
 
-function tablesOf({ content, children }: Section): Table[] {
+function blocksOf({ content, children }: Section): Block[] {
   const blocks = 'blocks' in content ? content.blocks : []
-  return [
-    ...blocks.filter((block) => block.type === 'table'),
-    ...children.flatMap(tablesOf),
-  ]
+  return [...blocks, ...children.flatMap(blocksOf)]
 }
 
 /** The numbers that leave columns wide enough, else one column. */

@@ -5,6 +5,7 @@ import { mapContent } from '../model/map-content.js'
 import type {
   SheetChart,
   SheetColumns,
+  SheetDiagram,
   SheetQuestions,
   SheetRegion,
   SheetRow,
@@ -12,6 +13,7 @@ import type {
 } from '../model/sheet.js'
 import { sheetChart } from './measure/chart.js'
 import { columnsAcross } from './measure/columns.js'
+import { sheetDiagram } from './measure/diagram.js'
 import { questionColumns } from './measure/questions.js'
 import { regionFrame } from './measure/region.js'
 import { sheetTable } from './measure/table.js'
@@ -52,6 +54,12 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
   if (block.type === 'chart') {
     const chart: SheetChart = { ...block, plan: sheetChart(block, width, step) }
     return chart
+  }
+  if (block.type === 'diagram') {
+    const mirrored = step.script === 'arabic'
+    const plan = sheetDiagram(block, width, step)
+    const diagram: SheetDiagram = { ...block, plan, mirrored }
+    return diagram
   }
   if (block.type === 'timeline') {
     const dates = dateShare(block, width, styleOf('small', step))

@@ -38,6 +38,17 @@ export const ar: Labels = {
     caution: 'تنبيه',
   },
   timeline: 'خط زمني يضم {count} تواريخ، من {first} إلى {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'مخطط انسيابي',
+      sequence: 'مخطط تسلسلي',
+      state: 'مخطط حالات',
+      class: 'مخطط أصناف',
+      er: 'مخطط الكيانات والعلاقات',
+      graph: 'رسم شبكي',
+    },
+    more: '{count} أخرى',
+  },
   chart: {
     forms: {
       bar: 'مخطط شريطي',

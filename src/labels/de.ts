@@ -38,6 +38,17 @@ export const de: Labels = {
     caution: 'Vorsicht',
   },
   timeline: 'Zeitleiste mit {count} Daten, von {first} bis {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'Flussdiagramm',
+      sequence: 'Sequenzdiagramm',
+      state: 'Zustandsdiagramm',
+      class: 'Klassendiagramm',
+      er: 'Entity-Relationship-Diagramm',
+      graph: 'Netzdiagramm',
+    },
+    more: '{count} weitere',
+  },
   chart: {
     forms: {
       bar: 'Balkendiagramm',

@@ -38,6 +38,17 @@ export const en: Labels = {
     caution: 'Caution',
   },
   timeline: 'Timeline of {count} dates, from {first} to {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'Flowchart',
+      sequence: 'Sequence diagram',
+      state: 'State diagram',
+      class: 'Class diagram',
+      er: 'Entity-relationship diagram',
+      graph: 'Graph',
+    },
+    more: '{count} more',
+  },
   chart: {
     forms: {
       bar: 'Bar chart',

@@ -38,6 +38,17 @@ export const es: Labels = {
     caution: 'Precaución',
   },
   timeline: 'Cronología de {count} fechas, de {first} a {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'Diagrama de flujo',
+      sequence: 'Diagrama de secuencia',
+      state: 'Diagrama de estados',
+      class: 'Diagrama de clases',
+      er: 'Diagrama entidad-relación',
+      graph: 'Grafo',
+    },
+    more: '{count} más',
+  },
   chart: {
     forms: {
       bar: 'Gráfico de barras',

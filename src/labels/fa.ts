@@ -38,6 +38,17 @@ export const fa: Labels = {
     caution: 'احتیاط',
   },
   timeline: 'گاه‌شمار {count} تاریخ، از {first} تا {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'روندنما',
+      sequence: 'نمودار توالی',
+      state: 'نمودار حالت',
+      class: 'نمودار کلاس',
+      er: 'نمودار موجودیت–رابطه',
+      graph: 'گراف',
+    },
+    more: '{count} مورد دیگر',
+  },
   chart: {
     forms: {
       bar: 'نمودار میله‌ای',

@@ -38,6 +38,17 @@ export const fr: Labels = {
     caution: 'Attention',
   },
   timeline: 'Chronologie de {count} dates, de {first} à {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'Organigramme',
+      sequence: 'Diagramme de séquence',
+      state: 'Diagramme d’états',
+      class: 'Diagramme de classes',
+      er: 'Diagramme entité-association',
+      graph: 'Graphe',
+    },
+    more: '{count} de plus',
+  },
   chart: {
     forms: {
       bar: 'Graphique à barres',

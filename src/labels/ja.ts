@@ -38,6 +38,17 @@ export const ja: Labels = {
     caution: '注意',
   },
   timeline: '{count}件の年表、{first}から{last}まで',
+  diagram: {
+    kinds: {
+      flowchart: 'フローチャート',
+      sequence: 'シーケンス図',
+      state: '状態遷移図',
+      class: 'クラス図',
+      er: 'ER図',
+      graph: 'グラフ',
+    },
+    more: 'ほか{count}件',
+  },
   chart: {
     forms: {
       bar: '横棒グラフ',

@@ -1,4 +1,5 @@
 import type { ChartForm } from '../model/chart.js'
+import type { DiagramKind } from '../model/diagram.js'
 
 /** The words that Deckle prints itself, in one language. */
 export interface Labels {
@@ -55,6 +56,8 @@ export interface Labels {
   }
   /** What a timeline of `{count}` dates shows, from the `{first}` to the `{last}` one. */
   timeline: string
+  /** What diagrams are called, and how many connections more there are: `{count}`. */
+  diagram: { kinds: Record<DiagramKind, string>; more: string }
   /** What charts are called and told in words. */
   chart: {
     forms: Record<ChartForm, string>

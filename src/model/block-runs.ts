@@ -1,6 +1,7 @@
 import type { Block } from './block.js'
 import { captionLines } from './caption.js'
 import { chartTexts } from './chart-texts.js'
+import { diagramTexts } from './diagram.js'
 import type { Run } from './run.js'
 
 /** The texts in a block, each as runs: for places that hold no blocks. */
@@ -41,6 +42,8 @@ export function runsOfBlock(block: Block): Run[][] {
     case 'callout':
     case 'footnote':
       return block.blocks.flatMap(runsOfBlock)
+    case 'diagram':
+      return diagramTexts(block).map((text) => [{ type: 'text', text }])
     case 'chart':
       return chartTexts(block).map((text) => [{ type: 'text', text }])
     case 'picture':

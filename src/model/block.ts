@@ -1,5 +1,6 @@
 import type { Chart } from './chart.js'
 import type { Crop } from './crop.js'
+import type { Diagram } from './diagram.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -151,6 +152,7 @@ export type Block =
   | Callout
   | Picture
   | Chart
+  | Diagram
   | Timeline
   | Footnote
 

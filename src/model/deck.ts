@@ -10,6 +10,7 @@ import type {
 } from './block.js'
 import type { KeyPoint, Metadata, Question, Source } from './briefing.js'
 import type { Chart } from './chart.js'
+import type { Diagram } from './diagram.js'
 import type { Position } from './position.js'
 import type { Run } from './run.js'
 
@@ -26,6 +27,7 @@ export type SlideBody =
   | { layout: 'picture'; picture: Picture; before: Block[]; after: Block[] }
   | { layout: 'pictures'; pictures: Picture[]; before: Block[]; after: Block[] }
   | { layout: 'chart'; chart: Chart; before: Block[]; after: Block[] }
+  | { layout: 'diagram'; diagram: Diagram; before: Block[]; after: Block[] }
   | { layout: 'timeline'; timeline: Timeline; before: Block[]; after: Block[] }
   | { layout: 'code'; code: Code; before: Block[]; after: Block[] }
   | { layout: 'sources'; sources: Source[]; after: Block[] }

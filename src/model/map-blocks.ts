@@ -14,6 +14,7 @@ const descend: {
   code: (block) => block,
   picture: (block) => block,
   chart: (block) => block,
+  diagram: (block) => block,
   columns: (block, deep) => ({
     ...block,
     columns: block.columns.map((one) => ({ ...one, blocks: deep(one.blocks) })),

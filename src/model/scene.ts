@@ -3,6 +3,7 @@ import type { Direction } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
 import type { Edges } from './crop.js'
+import type { EdgeHead, NodeShape, Point, Side } from './diagram.js'
 import type { Position } from './position.js'
 import type { ColorToken, FontRole } from './theme.js'
 
@@ -190,6 +191,73 @@ export interface Dot {
   color: ColorToken
 }
 
+/** A shape of a diagram with its text in the middle. */
+export interface SceneShape {
+  type: 'shape'
+  name: string
+  box: Box
+  shape: NodeShape
+  /** By which connectors find it; unique on the slide. Empty where none does. */
+  key: string
+  /** Absent where it is seen through. */
+  fill?: ColorToken
+  /** Points; a double line is two thin ones with air between. Absent where it has none. */
+  outline?: { color: ColorToken; weight: number; dash?: true; double?: true }
+  /** Where its text stands, and the air over it, in points. */
+  anchor: 'middle' | 'top'
+  inset: number
+  paragraphs: SceneParagraph[]
+  /** Whether slanted sides lean the other way. */
+  mirrored?: true
+}
+
+/** A line between shapes that is moved with them. */
+export interface SceneConnector {
+  type: 'connector'
+  name: string
+  box: Box
+  /** From the upper left corner of the box; in right angles where there are more than two. */
+  points: Point[]
+  /** What its ends are glued to. */
+  from?: Glue
+  to?: Glue
+  color: ColorToken
+  /** Points. */
+  weight: number
+  dash?: true
+  start: ConnectorHead
+  end: ConnectorHead
+}
+
+/** A side of a shape with a key. */
+export interface Glue {
+  key: string
+  shape: NodeShape
+  side: Side
+}
+
+/** What PowerPoint draws at the end of a line by itself. */
+export type ConnectorHead = Extract<
+  EdgeHead,
+  'none' | 'arrow' | 'open' | 'circle' | 'filledDiamond'
+>
+
+/** A small drawing at the end of a line that no line of PowerPoint has. */
+export interface SceneOutline {
+  type: 'outline'
+  name: string
+  box: Box
+  /** Lines, each from point to point; from the upper left corner of the box. */
+  paths: Point[][]
+  /** Of what its lines enclose; absent where they are open. */
+  fill?: ColorToken
+  color: ColorToken
+  /** Points. */
+  weight: number
+}
+
+export type GroupItem = TextBox | Rule | Dot | SceneShape | SceneConnector | SceneOutline
+
 /** Shapes that are one thing, such as a timeline; each of them stays editable. */
 export interface SceneGroup {
   type: 'group'
@@ -198,7 +266,7 @@ export interface SceneGroup {
   /** What its items cover together. */
   box: Box
   /** In reading order, what lies behind first; with places on the slide. */
-  items: (TextBox | Rule | Dot)[]
+  items: GroupItem[]
 }
 
 export type SceneItem =

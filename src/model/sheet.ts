@@ -2,6 +2,7 @@ import type { Alignment, Columns, Table, Timeline } from './block.js'
 import type { ContentOf } from './briefing.js'
 import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
+import type { Diagram, DiagramPlan } from './diagram.js'
 import type { Handout, Region } from './handout.js'
 import type { PaperArea } from './paper.js'
 import type { Position } from './position.js'
@@ -84,6 +85,12 @@ export interface SheetTimeline extends Timeline {
 /** A chart with its scales and places in the width that it has. */
 export interface SheetChart extends Chart {
   plan: ChartPlan
+}
+
+/** A diagram in the size that it has. */
+export interface SheetDiagram extends Diagram {
+  plan: DiagramPlan
+  mirrored: boolean
 }
 
 /** Questions in columns of so many each; without `columns` they stand in rows. */

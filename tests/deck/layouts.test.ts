@@ -207,6 +207,7 @@ describe('layouts', () => {
       'picture-captioned',
       'pictures',
       'chart-title-1-source-1',
+      'diagram-title-1',
       'timeline',
       'code',
       'sources',

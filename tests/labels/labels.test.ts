@@ -17,10 +17,20 @@ function flat({
   tones,
   options,
   chart: { forms, ...chart },
+  diagram: { kinds: diagrams, ...diagram },
   bibliography,
   ...labels
 }: Labels) {
-  return { ...labels, ...tones, ...options, ...forms, ...chart, ...bibliography }
+  return {
+    ...labels,
+    ...tones,
+    ...options,
+    ...forms,
+    ...chart,
+    ...bibliography,
+    ...diagrams,
+    ...diagram,
+  }
 }
 
 describe.each(languages)('labels in %s', (lang) => {

@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../../src/model/briefing.js'
 import { chartTexts } from '../../src/model/chart-texts.js'
+import { diagramTexts } from '../../src/model/diagram.js'
 import type { Run, TextRun } from '../../src/model/run.js'
 
 /**
@@ -106,6 +107,7 @@ type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>
 
 const writers: { [Type in BlockType]: (block: Block) => string[] } = {
   chart: write<'chart'>((block) => [`chart ${block.form}`, ...chartTexts(block)]),
+  diagram: write<'diagram'>((block) => [`diagram ${block.kind}`, ...diagramTexts(block)]),
   paragraph: write<'paragraph'>(({ runs }) => [inline(runs)]),
   heading: write<'heading'>(({ runs }) => [`# ${inline(runs)}`]),
   list: write<'list'>(({ ordered, start, items }) =>

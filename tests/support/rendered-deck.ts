@@ -51,7 +51,10 @@ export function changedPlaces(rendered: RenderedDeck): string[] {
     const areas = textAreas(scene, isMirrored)
     const words = new Map(areas.map((area): [TextArea, string[]] => [area, []]))
     for (const word of page.words) {
-      const area = areas.find(({ box }) => hasMiddle(word, box))
+      // Fields of diagrams have shapes with texts of their own inside.
+      const [area] = areas
+        .filter(({ box }) => hasMiddle(word, box))
+        .sort((one, other) => surface(one) - surface(other))
       if (area) words.get(area)?.push(word.text)
     }
     return [...words]
@@ -62,6 +65,10 @@ export function changedPlaces(rendered: RenderedDeck): string[] {
       })
       .map(([{ name }, shown]) => `${index + 1} ${name} shows: ${shown.join(' ')}`)
   })
+}
+
+function surface({ box: { width, height } }: TextArea): number {
+  return width * height
 }
 
 /** PDF files have a Latin letter for some ligatures of Arabic script. */

@@ -3,7 +3,7 @@ import type { Setting } from '../../src/deck/fit/setting.js'
 import type { Briefing } from '../../src/model/briefing.js'
 import type {
   Box,
-  Dot,
+  GroupItem,
   Scene,
   SceneDeck,
   SceneItem,
@@ -96,7 +96,7 @@ function overlaps(scene: Scene, setting: Setting): string[] {
 }
 
 /** Where the lines of a text stand, or all of anything else. */
-function inkOf(item: SceneItem | Dot, setting: Setting): Box {
+function inkOf(item: SceneItem | GroupItem, setting: Setting): Box {
   if (item.type !== 'text') return item.box
   const height = Math.min(textHeight(item, setting), item.box.height)
   const { x, y, width } = item.box

@@ -5,7 +5,13 @@ import type { Briefing } from '../../src/model/briefing.js'
 import type { Deck } from '../../src/model/deck.js'
 import type { Handout } from '../../src/model/handout.js'
 import type { Placement } from '../../src/model/placement.js'
-import type { Dot, Scene, SceneDeck, SceneItem, TextBox } from '../../src/model/scene.js'
+import type {
+  GroupItem,
+  Scene,
+  SceneDeck,
+  SceneItem,
+  TextBox,
+} from '../../src/model/scene.js'
 import { loadTemplate } from '../../src/template/load.js'
 import { place } from '../../src/template/place.js'
 import { loadTheme } from '../../src/theme/load.js'
@@ -68,8 +74,8 @@ export function textBoxes(scene: Scene): TextBox[] {
 }
 
 /** The items of a slide, those of groups each for itself. */
-export function ungrouped(items: SceneItem[]): (SceneItem | Dot)[] {
-  return items.flatMap<SceneItem | Dot>((item) =>
+export function ungrouped(items: SceneItem[]): (SceneItem | GroupItem)[] {
+  return items.flatMap<SceneItem | GroupItem>((item) =>
     item.type === 'group' ? item.items : [item],
   )
 }

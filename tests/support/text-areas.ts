@@ -2,9 +2,10 @@ import type {
   Box,
   Marker,
   Scene,
-  SceneItem,
   SceneParagraph,
+  SceneShape,
   SceneTable,
+  TextBox,
 } from '../../src/model/scene.js'
 import { ungrouped } from './scenes-of.js'
 
@@ -26,7 +27,7 @@ export function textAreas({ items }: Scene, isMirrored: boolean): TextArea[] {
   return ungrouped(items).flatMap((item) => {
     if (item.type === 'table') return isMirrored ? [tableArea(item)] : cellAreas(item)
     if (item.type === 'chart') return [{ name: item.name, box: item.box }]
-    if (item.type !== 'text') return []
+    if (item.type !== 'text' && item.type !== 'shape') return []
     return [{ name: item.name, box: item.box, letters: lettersOf(itemText(item)) }]
   })
 }
@@ -57,8 +58,7 @@ function cellAreas({ box, columns, rows }: SceneTable): TextArea[] {
 }
 
 /** What can be seen of an item, its numbers included. */
-function itemText(item: SceneItem): string {
-  if (item.type !== 'text') return ''
+function itemText(item: TextBox | SceneShape): string {
   const markers = item.paragraphs.map(({ marker }) => markerText(marker))
   return `${markers.join('')}${linesOf(item.paragraphs)}`
 }

@@ -3,6 +3,7 @@ import type { Block, BlockType, ListItem } from '../../model/block.js'
 import { captionLines } from '../../model/caption.js'
 import { chartTexts } from '../../model/chart-texts.js'
 import { columnBlocks } from '../../model/column-blocks.js'
+import { diagramTexts } from '../../model/diagram.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
@@ -159,6 +160,10 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
   // Charts inside other blocks stand on slides of their own, too.
   chart: (block, context) =>
     chartTexts(block).map((text) =>
+      line(text, context.style, context.setting, placed(context)),
+    ),
+  diagram: (block, context) =>
+    diagramTexts(block).map((text) =>
       line(text, context.style, context.setting, placed(context)),
     ),
   // A picture that cannot be drawn here leaves its words in its place.

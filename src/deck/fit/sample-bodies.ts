@@ -94,6 +94,22 @@ export const sampleBodies: {
     before: [],
     after: [],
   },
+  diagram: {
+    layout: 'diagram',
+    diagram: {
+      type: 'diagram',
+      kind: 'graph',
+      title: 'Text',
+      alt: '',
+      plan: {
+        ...{ width: 100, height: 40, size: 14, leading: 1.2 },
+        ...{ clusters: [], nodes: [], edges: [], labels: [] },
+      },
+      position,
+    },
+    before: [],
+    after: [],
+  },
   timeline: {
     layout: 'timeline',
     timeline: {

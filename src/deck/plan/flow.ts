@@ -1,12 +1,13 @@
 import type { Block, Code, Columns, Picture, Table, Timeline } from '../../model/block.js'
 import type { Chart } from '../../model/chart.js'
 import type { SlideBody } from '../../model/deck.js'
+import type { Diagram } from '../../model/diagram.js'
 import { liftInnerExhibits } from './lift-exhibits.js'
 import { lineCount } from './line-count.js'
 import { quotationOf } from './quotation.js'
 
 /** Blocks that want a slide to themselves. */
-type Exhibit = Table | Picture | Code | Chart | Timeline | Columns
+type Exhibit = Table | Picture | Code | Chart | Diagram | Timeline | Columns
 
 /** As many lines as may stand beside an exhibit, before it and after it. */
 const companionLines = 6
@@ -69,6 +70,7 @@ function isExhibit(block: Block, all: Block[]): block is Exhibit {
   switch (block.type) {
     case 'table':
     case 'chart':
+    case 'diagram':
     case 'timeline':
     case 'columns':
       return true
@@ -89,6 +91,8 @@ function exhibitBody(block: Exhibit, before: Block[], after: Block[]): SlideBody
       return { layout: 'picture', picture: block, before, after }
     case 'chart':
       return { layout: 'chart', chart: block, before, after }
+    case 'diagram':
+      return { layout: 'diagram', diagram: block, before, after }
     case 'timeline':
       return { layout: 'timeline', timeline: block, before, after }
     case 'columns':

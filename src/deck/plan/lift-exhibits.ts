@@ -1,13 +1,14 @@
 import type { Block, Picture } from '../../model/block.js'
 import type { Content } from '../../model/briefing.js'
 import type { Chart } from '../../model/chart.js'
+import type { Diagram } from '../../model/diagram.js'
 import { mapBlockLists } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 
 /** What is drawn on slides of its own, wherever it was written. */
-type Lifted = Chart | Picture
+type Lifted = Chart | Diagram | Picture
 
-/** Charts and pictures leave lists, quotations and the like, and follow these. */
+/** Charts, diagrams and pictures leave lists, quotations and the like, and follow these. */
 export function liftInnerExhibits(blocks: Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (isLifted(block)) return [block]
@@ -44,7 +45,11 @@ function withoutExhibits(blocks: Block[]): { rest: Block[]; exhibits: Lifted[] }
 }
 
 function isLifted(block: Block): block is Lifted {
-  return block.type === 'chart' || (block.type === 'picture' && block.image !== undefined)
+  return (
+    block.type === 'chart' ||
+    block.type === 'diagram' ||
+    (block.type === 'picture' && block.image !== undefined)
+  )
 }
 
 /** A list without the items of which nothing is left. */

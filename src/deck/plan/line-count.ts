@@ -42,6 +42,7 @@ const counts: { [Type in BlockType]: Count<Type> } = {
   timeline: () => Number.POSITIVE_INFINITY,
   columns: () => Number.POSITIVE_INFINITY,
   chart: () => Number.POSITIVE_INFINITY,
+  diagram: () => Number.POSITIVE_INFINITY,
   code: ({ text }) => {
     const lines = textLines(text)
     return lines > briefCode ? Number.POSITIVE_INFINITY : lines

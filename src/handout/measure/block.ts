@@ -19,6 +19,7 @@ import type { MeasuredStep } from '../measured-step.js'
 import { columnWidth, longestLine } from '../page.js'
 import { chartHeight } from './chart.js'
 import { columnsAcross } from './columns.js'
+import { diagramHeight } from './diagram.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
@@ -69,6 +70,9 @@ const handlers: {
   picture: pictureStrips,
   chart: (block, { width, step }) => [
     { before: 0, height: chartHeight(block, width, step) },
+  ],
+  diagram: (block, { width, step }) => [
+    { before: 0, height: diagramHeight(block, width, step) },
   ],
   timeline: timelineStrips,
   footnote: footnoteStrips,

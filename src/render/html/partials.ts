@@ -16,6 +16,7 @@ const blocks: Record<BlockType, string> = {
   callout: 'callout',
   picture: 'picture',
   chart: 'chart',
+  diagram: 'diagram',
   timeline: 'timeline',
   footnote: 'footnote',
 }

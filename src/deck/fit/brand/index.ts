@@ -6,6 +6,7 @@ import { codePages } from './code.js'
 import { columnPages } from './columns.js'
 import { composeBrandScene, fitBrandTitle } from './compose-scene.js'
 import { coverPages } from './cover.js'
+import { diagramPages } from './diagram.js'
 import { partPages } from './parts.js'
 import { picturePages } from './picture.js'
 import { pictureGridPages } from './pictures.js'
@@ -62,6 +63,7 @@ function brandLayouts(slots: Slots, slide: SlideSize): Look<BrandPage>['layouts'
     picture: { sizes: once, fit: (body, size) => picturePages(body, size, slots) },
     pictures: { sizes: once, fit: (body, size) => pictureGridPages(body, size, slots) },
     chart: { sizes: once, fit: (body, size) => chartPages(body, size, slots) },
+    diagram: { sizes: once, fit: (body, size) => diagramPages(body, size, slots) },
     timeline: { sizes, fit: (body, size) => timelinePages(body, size, slots) },
     columns: { sizes, fit: (body, size) => columnPages(body, size, slots) },
     code: { sizes: once, fit: (body, size) => codePages(body, size, text) },

@@ -1,8 +1,9 @@
 import type { Brand, BrandMapping, BrandPlace } from '../../../model/brand.js'
 import type { ChartPlan } from '../../../model/chart-plan.js'
+import type { Point } from '../../../model/diagram.js'
 import type {
   Box,
-  Dot,
+  GroupItem,
   SceneItem,
   SceneLayout,
   SceneParagraph,
@@ -74,8 +75,14 @@ export function zoomLayout(layout: SceneLayout, zoom: number): SceneLayout {
 }
 
 /** An item of a scene with all lengths multiplied. */
-export function zoomItem<Item extends SceneItem | Dot>(item: Item, zoom: number): Item
-export function zoomItem(item: SceneItem | Dot, zoom: number): SceneItem | Dot {
+export function zoomItem<Item extends SceneItem | GroupItem>(
+  item: Item,
+  zoom: number,
+): Item
+export function zoomItem(
+  item: SceneItem | GroupItem,
+  zoom: number,
+): SceneItem | GroupItem {
   const box = zoomBox(item.box, zoom)
   switch (item.type) {
     case 'text':
@@ -93,11 +100,39 @@ export function zoomItem(item: SceneItem | Dot, zoom: number): SceneItem | Dot {
       return { ...item, box, plan: zoomPlan(item.plan, zoom) }
     case 'group':
       return { ...item, box, items: item.items.map((one) => zoomItem(one, zoom)) }
+    case 'shape':
+      return {
+        ...item,
+        box,
+        inset: item.inset * zoom,
+        ...(item.outline && {
+          outline: { ...item.outline, weight: item.outline.weight * zoom },
+        }),
+        paragraphs: item.paragraphs.map((one) => zoomParagraph(one, zoom)),
+      }
+    case 'connector':
+      return {
+        ...item,
+        box,
+        weight: item.weight * zoom,
+        points: zoomPoints(item.points, zoom),
+      }
+    case 'outline':
+      return {
+        ...item,
+        box,
+        weight: item.weight * zoom,
+        paths: item.paths.map((path) => zoomPoints(path, zoom)),
+      }
     case 'dot':
     case 'field':
     case 'picture':
       return { ...item, box }
   }
+}
+
+function zoomPoints(points: Point[], zoom: number): Point[] {
+  return points.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }))
 }
 
 function zoomPlan(plan: ChartPlan, zoom: number): ChartPlan {

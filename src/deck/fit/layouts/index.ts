@@ -4,6 +4,7 @@ import { chart } from './chart.js'
 import { code } from './code.js'
 import { columns } from './columns.js'
 import { cover } from './cover.js'
+import { diagram } from './diagram.js'
 import { parts } from './parts.js'
 import { picture } from './picture.js'
 import { pictures } from './pictures.js'
@@ -20,6 +21,7 @@ import { timeline } from './timeline.js'
 /** All layouts of a deck. */
 export const layouts: { [Name in LayoutName]: Layout<Name> } = {
   chart,
+  diagram,
   code,
   columns,
   cover,

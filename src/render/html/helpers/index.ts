@@ -4,6 +4,7 @@ import { captionLines } from '../../../model/caption.js'
 import { chartView } from './chart.js'
 import { codeHelper } from './code.js'
 import { dataUri } from './data-uri.js'
+import { diagramView } from './diagram.js'
 import { isTask } from './is-task.js'
 import { numeral } from './numeral.js'
 import { percent } from './percent.js'
@@ -18,6 +19,7 @@ export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
     chartView: chartView(environment),
     code: codeHelper(environment),
     dataUri,
+    diagramView: diagramView(environment),
     isTask,
     numeral,
     percent,

@@ -1,13 +1,21 @@
-import type { Dot, Field, Rule, SceneChart, SceneItem } from '../../../model/scene.js'
+import { ellipse } from '../../../diagram/svg/outlines.js'
+import type {
+  Field,
+  GroupItem,
+  Rule,
+  SceneChart,
+  SceneItem,
+} from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { fixed, paint, rect, rule } from '../chart/markup.js'
 import { chartElement } from '../chart/svg.js'
 import type { SlideContext } from './context.js'
 import { drawPicture } from './draw-picture.js'
+import { drawConnector, drawOutline, drawShape } from './draw-shapes.js'
 import { drawTable } from './draw-table.js'
 import { drawText } from './draw-text.js'
 
-type Drawn = SceneItem | Dot
+type Drawn = SceneItem | GroupItem
 
 type Draw<Type extends Drawn['type']> = (
   item: Extract<Drawn, { type: Type }>,
@@ -21,14 +29,11 @@ const drawings: { [Type in Drawn['type']]: Draw<Type> } = {
   ],
   field: ({ box, color }: Field) => [rect(box.x, box.y, box.width, box.height, color)],
   dot: ({ box, color }) => [
-    element('ellipse', {
-      cx: fixed(box.x + box.width / 2),
-      cy: fixed(box.y + box.height / 2),
-      rx: fixed(box.width / 2),
-      ry: fixed(box.height / 2),
-      style: paint('fill', color),
-    }),
+    element('ellipse', { ...ellipse(box), style: paint('fill', color) }),
   ],
+  shape: drawShape,
+  connector: drawConnector,
+  outline: (outline) => [drawOutline(outline)],
   table: drawTable,
   picture: (picture) => [drawPicture(picture)],
   chart: (item) => [drawChart(item)],

@@ -49,7 +49,8 @@ export function drawParagraphs(
   })
 }
 
-function textHeight(
+/** Height of paragraphs under each other, with the air between them. */
+export function textHeight(
   paragraphs: SceneParagraph[],
   width: number,
   { breakParagraph }: SlideContext,

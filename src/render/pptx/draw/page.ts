@@ -1,5 +1,5 @@
 import type { Direction } from '../../../model/briefing.js'
-import type { SceneItem } from '../../../model/scene.js'
+import type { GroupItem, SceneItem } from '../../../model/scene.js'
 import type { Slide } from '../pptxgen.js'
 import { drawField } from './field.js'
 import { shapeKey } from './frame.js'
@@ -23,7 +23,7 @@ export function drawPage(slide: Slide, items: SceneItem[], context: DrawContext)
 
 function drawItem(
   slide: Slide,
-  item: SceneItem,
+  item: SceneItem | GroupItem,
   key: string,
   context: DrawContext,
 ): void {
@@ -45,9 +45,16 @@ function drawItem(
       break
     case 'group':
       item.items.forEach((one, index) => {
-        // Dots are written as they are.
-        if (one.type !== 'dot') drawItem(slide, one, shapeKey(index, key), context)
+        drawItem(slide, one, shapeKey(index, key), context)
       })
+      break
+    case 'shape':
+      if (item.paragraphs.length > 0) drawText(slide, item, key, context)
+      break
+    case 'dot':
+    case 'connector':
+    case 'outline':
+      // These are written as they are.
       break
     case 'chart':
       // pptxgenjs' charts are not drawn: `chart/` writes their parts.

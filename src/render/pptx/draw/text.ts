@@ -1,4 +1,4 @@
-import type { TextBox } from '../../../model/scene.js'
+import type { SceneShape, TextBox } from '../../../model/scene.js'
 import type { Slide } from '../pptxgen.js'
 import { frame } from './frame.js'
 import type { DrawContext } from './page.js'
@@ -7,7 +7,7 @@ import { drawRuns } from './runs.js'
 /** Draws a text box; its insets and anchor come with the finishing pass. */
 export function drawText(
   slide: Slide,
-  item: TextBox,
+  item: TextBox | SceneShape,
   key: string,
   context: DrawContext,
 ): void {

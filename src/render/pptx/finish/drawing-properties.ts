@@ -1,24 +1,29 @@
-import type { Dot, SceneItem } from '../../../model/scene.js'
+import type { GroupItem, SceneItem } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 
 /**
  * Name and alternative text of a shape, `p:cNvPr`. What only decorates is marked as
- * such, so that screen readers pass over it (hazard A4). The id is given later.
+ * such, so that screen readers pass over it (hazard A4). The id is given later; until then
+ * connectors find a shape by its key.
  */
-export function drawingProperties(item: SceneItem | Dot): Element {
+export function drawingProperties(item: SceneItem | GroupItem): Element {
   const alt = alternativeText(item)
   return element(
     'p:cNvPr',
-    { id: 0, name: item.name, descr: alt },
+    { id: 'key' in item && item.key !== '' ? item.key : 0, name: item.name, descr: alt },
     alt === '' ? decorative() : undefined,
   )
 }
 
 /** Undefined where the text itself is read; empty where there is nothing to tell. */
-function alternativeText(item: SceneItem | Dot): string | undefined {
+function alternativeText(item: SceneItem | GroupItem): string | undefined {
   switch (item.type) {
     case 'text':
       return undefined
+    case 'shape':
+      return item.paragraphs.length > 0 ? undefined : ''
+    case 'connector':
+    case 'outline':
     case 'rule':
     case 'dot':
     case 'field':

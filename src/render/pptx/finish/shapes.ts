@@ -1,16 +1,24 @@
-import type { Dot, SceneChart, SceneGroup, SceneItem } from '../../../model/scene.js'
+import type {
+  GroupItem,
+  SceneChart,
+  SceneGroup,
+  SceneItem,
+} from '../../../model/scene.js'
 import type { Element } from '../../../ooxml/element.js'
 import { descend, descendants, elements } from '../../../ooxml/select.js'
 import type { DrawnPage } from '../draw/deck.js'
 import { shapeKey } from '../draw/frame.js'
 import { finishChart } from './chart.js'
+import { finishConnector } from './connector.js'
 import type { FinishContext } from './context.js'
 import { finishDot } from './dot.js'
 import { finishField } from './field.js'
 import { finishGroup } from './group.js'
+import { finishOutline } from './outline.js'
 import { finishPicture } from './picture.js'
 import { recolor } from './recolor.js'
 import { finishRule } from './rule.js'
+import { finishShape } from './shape.js'
 import { finishTable } from './table.js'
 import { finishText } from './text.js'
 
@@ -21,23 +29,31 @@ export function finishShapes(
 ): Element[] {
   const tree = descend(slide, 'p:cSld', 'p:spTree')
   const drawn = new Map(elements(tree).map((shape) => [drawnName(shape), shape]))
-  const finish = (item: SceneItem | Dot, key: string): Element => {
+  const finish = (item: SceneItem | GroupItem, key: string): Element[] => {
     switch (item.type) {
       case 'chart':
-        return finishChart(item)
+        return [finishChart(item)]
       case 'dot':
-        return finishDot(item, context)
+        return [finishDot(item, context)]
+      case 'connector':
+        return finishConnector(item, context)
+      case 'outline':
+        return [finishOutline(item, context)]
       case 'group':
-        return finishGroup(
-          item,
-          item.items.map((one, index) => finish(one, shapeKey(index, key))),
-        )
+        return [
+          finishGroup(
+            item,
+            item.items.flatMap((one, index) => finish(one, shapeKey(index, key))),
+          ),
+        ]
     }
     const shape = drawn.get(key)
-    if (shape === undefined) throw new Error(`Expected a drawn shape for ${item.name}`)
-    return finishItem(recolor(shape, context.theme), item, context)
+    const colored = shape && recolor(shape, context.theme)
+    if (item.type === 'shape') return [finishShape(colored, item, context)]
+    if (!colored) throw new Error(`Expected a drawn shape for ${item.name}`)
+    return [finishItem(colored, item, context)]
   }
-  return items.map((item, index) => finish(item, shapeKey(index)))
+  return items.flatMap((item, index) => finish(item, shapeKey(index)))
 }
 
 function drawnName(shape: Element): string {

@@ -1,0 +1,358 @@
+import type { ELK, ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js'
+import type {
+  DiagramPlan,
+  NodeShape,
+  PlanBox,
+  PlanCluster,
+  PlanEdge,
+  PlanEnd,
+  PlanLabel,
+  PlanNode,
+  Point,
+  Side,
+} from '../../model/diagram.js'
+import type { FlowDirection, Graph, GraphCluster, GraphEdge } from '../graph.js'
+import { type DiagramMeasure, sizeOf } from '../measure.js'
+import { sitePoint } from '../shapes.js'
+import { type SizedNode, sizedNode } from './node-size.js'
+import { tidyEdges } from './tidy-edges.js'
+
+const sides: Side[] = ['top', 'left', 'bottom', 'right']
+const portSides: Record<Side, string> = {
+  top: 'NORTH',
+  left: 'WEST',
+  bottom: 'SOUTH',
+  right: 'EAST',
+}
+const flows: Record<FlowDirection, { elk: string; from: Side; to: Side }> = {
+  down: { elk: 'DOWN', from: 'bottom', to: 'top' },
+  up: { elk: 'UP', from: 'top', to: 'bottom' },
+  right: { elk: 'RIGHT', from: 'right', to: 'left' },
+  left: { elk: 'LEFT', from: 'left', to: 'right' },
+}
+
+/** How much air a diagram has; one that is wrapped goes on in a further row or column. */
+export type Density = 'loose' | 'dense' | 'wrapped'
+
+/** Longest line of a label on an edge, in em. */
+const longestLabel = 11
+
+/**
+ * Sets a graph in layers along its direction, with lines in right angles between the
+ * middles of sides, where connectors of PowerPoint can be glued.
+ */
+export async function layOutLayers(
+  graph: Graph,
+  measure: DiagramMeasure,
+  elk: ELK,
+  density: Density = 'loose',
+): Promise<DiagramPlan> {
+  const nodes = graph.nodes.map((node) =>
+    sizedNode(node, graph.direction, measure, density !== 'loose'),
+  )
+  const labels = graph.edges.map((edge) => edgeLabels(edge, measure))
+  const clusters = graph.clusters.map((cluster) => ({
+    ...cluster,
+    lines: cluster.lines.flatMap((line) =>
+      measure.wrap({ ...line, bold: true }, longestLabel * 2 * measure.size),
+    ),
+  }))
+  const lay = (sized: SizedNode[]) =>
+    elk.layout({
+      ...elkGraph(graph, sized, clusters, labels, measure),
+      layoutOptions: {
+        ...options,
+        ...(density !== 'loose' && dense),
+        ...(density === 'wrapped' && wrapped),
+        'elk.direction': flows[graph.direction].elk,
+      },
+    })
+  const draft = await lay(nodes)
+  const aligned = sameInLayer(nodes, boxes(draft), graph.direction)
+  const laid = await lay(aligned)
+  const places = boxes(laid)
+  const planned = aligned.map(
+    ({ id, shape, lines, rules }): PlanNode => ({
+      ...{ id, shape, lines, rules },
+      box: places.get(nodeKey(id)) ?? { x: 0, y: 0, width: 0, height: 0 },
+    }),
+  )
+  const edges = (laid.edges ?? []).flatMap((edge, index) => {
+    const source = graph.edges[index]
+    return source ? [planEdge(edge, source, graph.direction, planned)] : []
+  })
+  const plan: DiagramPlan = {
+    width: laid.width ?? 0,
+    height: laid.height ?? 0,
+    size: measure.size,
+    leading: measure.leading,
+    clusters: clusters.map(
+      ({ id, lines }): PlanCluster => ({
+        lines,
+        depth: depthOf(id, clusters),
+        box: places.get(clusterKey(id)) ?? { x: 0, y: 0, width: 0, height: 0 },
+      }),
+    ),
+    nodes: planned,
+    edges,
+    labels: (laid.edges ?? []).flatMap((edge, index) =>
+      (edge.labels ?? []).flatMap(({ x = 0, y = 0 }, which): PlanLabel[] => {
+        const label = labels[index]?.[which]
+        if (!label) return []
+        const { lines, width, height } = label
+        return [{ box: { x, y, width, height }, lines }]
+      }),
+    ),
+  }
+  return tidyEdges(plan)
+}
+
+/** Shapes that may be larger than their text. */
+const flexible = new Set<NodeShape>(['rect', 'rounded', 'stadium', 'subroutine'])
+/** A shape does not become larger than so many times its own size. */
+const mostGrowth = 1.8
+
+/** Boxes of one layer are equally high, or equally wide where layers stand upright. */
+function sameInLayer(
+  nodes: SizedNode[],
+  places: Map<string, PlanBox>,
+  direction: FlowDirection,
+): SizedNode[] {
+  const isAcross = direction === 'left' || direction === 'right'
+  const [side, axis] = isAcross ? (['width', 'x'] as const) : (['height', 'y'] as const)
+  const middle = ({ id }: SizedNode) => {
+    const box = places.get(nodeKey(id))
+    return box ? box[axis] + box[side] / 2 : 0
+  }
+  return nodes.map((node) => {
+    if (!flexible.has(node.shape) || node.parts) return node
+    const mates = nodes.filter(
+      (other) =>
+        flexible.has(other.shape) &&
+        !other.parts &&
+        Math.abs(middle(other) - middle(node)) < other[side] / 2 &&
+        other[side] <= node[side] * mostGrowth,
+    )
+    return { ...node, [side]: Math.max(...mates.map((mate) => mate[side])) }
+  })
+}
+
+interface SizedLabel {
+  lines: PlanLabel['lines']
+  width: number
+  height: number
+  place: 'CENTER' | 'HEAD' | 'TAIL'
+}
+
+function edgeLabels(
+  { label, startLabel, endLabel }: GraphEdge,
+  measure: DiagramMeasure,
+): SizedLabel[] {
+  const sized = (texts: string[], place: SizedLabel['place']): SizedLabel[] => {
+    const lines = texts.flatMap((text) =>
+      measure.wrap({ text }, longestLabel * measure.size),
+    )
+    const { width, height } = sizeOf(lines, measure)
+    return lines.length === 0 ? [] : [{ lines, width: width + 8, height, place }]
+  }
+  return [
+    ...sized(label, 'CENTER'),
+    ...sized(startLabel ? [startLabel] : [], 'TAIL'),
+    ...sized(endLabel ? [endLabel] : [], 'HEAD'),
+  ]
+}
+
+const nodeKey = (id: string) => `node ${id}`
+const clusterKey = (id: string) => `cluster ${id}`
+const portKey = (id: string, side: Side) => `port ${side} ${id}`
+
+function elkGraph(
+  graph: Graph,
+  nodes: SizedNode[],
+  clusters: GraphCluster[],
+  labels: SizedLabel[][],
+  measure: DiagramMeasure,
+): ElkNode {
+  const flow = flows[graph.direction]
+  const inside = (cluster: string | undefined): ElkNode[] =>
+    [
+      ...clusters
+        .filter((one) => one.cluster === cluster)
+        .map(({ id, order, lines }) => ({
+          order,
+          node: elkCluster(id, lines, inside(id), measure),
+        })),
+      ...nodes
+        .filter((one) => one.cluster === cluster)
+        .map((one) => ({ order: one.order, node: elkNode(one) })),
+    ]
+      .sort((one, other) => one.order - other.order)
+      .map(({ node }) => node)
+  const known = new Set(nodes.map(({ id }) => id))
+  const end = (id: string, side: Side) =>
+    known.has(id) ? portKey(id, side) : clusterKey(id)
+  return {
+    id: 'diagram',
+    children: inside(undefined),
+    edges: graph.edges.map(({ from, to }, index): ElkExtendedEdge => {
+      const isLoop = from === to
+      return {
+        id: `edge ${index}`,
+        sources: [end(from, isLoop ? loopSides[graph.direction].from : flow.from)],
+        targets: [end(to, isLoop ? loopSides[graph.direction].to : flow.to)],
+        labels: (labels[index] ?? []).map(({ lines, width, height, place }) => ({
+          text: lines.map(({ text }) => text).join('\n'),
+          ...{ width, height },
+          layoutOptions: {
+            'elk.edgeLabels.placement': place,
+            'elk.edgeLabels.inline': String(place === 'CENTER'),
+          },
+        })),
+      }
+    }),
+  }
+}
+
+/** A loop leaves by the side and comes back where other edges come from. */
+const loopSides: Record<FlowDirection, { from: Side; to: Side }> = {
+  down: { from: 'right', to: 'top' },
+  up: { from: 'right', to: 'bottom' },
+  right: { from: 'bottom', to: 'left' },
+  left: { from: 'bottom', to: 'right' },
+}
+
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.json.shapeCoords': 'ROOT',
+  'elk.json.edgeCoords': 'ROOT',
+  'elk.padding': '[top=2,left=2,bottom=2,right=2]',
+  'elk.spacing.nodeNode': '28',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '14',
+  'elk.spacing.componentComponent': '32',
+  'elk.spacing.edgeLabel': '3',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '38',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '17',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  'elk.randomSeed': '1',
+}
+
+/** Less air between layers, where a diagram is long. */
+const dense = {
+  'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '9',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
+  'elk.spacing.nodeNode': '20',
+}
+
+/** Long ways go on beside or under their beginning, to have the shape of a slide. */
+const wrapped = {
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+  'elk.layered.wrapping.additionalEdgeSpacing': '20',
+  'elk.aspectRatio': '2.4',
+}
+
+function elkNode({ id, width, height }: SizedNode): ElkNode {
+  const box = { x: 0, y: 0, width, height }
+  return {
+    id: nodeKey(id),
+    ...{ width, height },
+    layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+    ports: sides.map((side): ElkPort => {
+      // Lines go on to the slanted sides of a shape.
+      const { x, y } = sitePoint('rect', box, side)
+      return {
+        id: portKey(id, side),
+        ...{ x, y, width: 0, height: 0 },
+        layoutOptions: { 'elk.port.side': portSides[side] },
+      }
+    }),
+  }
+}
+
+function elkCluster(
+  id: string,
+  lines: GraphCluster['lines'],
+  children: ElkNode[],
+  measure: DiagramMeasure,
+): ElkNode {
+  const name = sizeOf(lines, measure)
+  const top = name.height + (lines.length > 0 ? 18 : 12)
+  const minimum = `(${Math.ceil(name.width + 24)},${Math.ceil(top + 14)})`
+  return {
+    id: clusterKey(id),
+    children,
+    layoutOptions: {
+      'elk.padding': `[top=${top},left=14,bottom=14,right=14]`,
+      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+      'elk.nodeSize.minimum': minimum,
+    },
+    ...(children.length === 0 && { width: name.width + 24, height: top + 14 }),
+  }
+}
+
+/** The boxes of all nodes and clusters. */
+function boxes(node: ElkNode): Map<string, PlanBox> {
+  const found = new Map<string, PlanBox>()
+  const visit = ({ id, x = 0, y = 0, width = 0, height = 0, children }: ElkNode) => {
+    found.set(id, { x, y, width, height })
+    children?.forEach(visit)
+  }
+  visit(node)
+  return found
+}
+
+function depthOf(id: string, clusters: GraphCluster[]): number {
+  const outer = clusters.find((one) => one.id === id)?.cluster
+  return outer === undefined ? 0 : 1 + depthOf(outer, clusters)
+}
+
+function planEdge(
+  laid: ElkExtendedEdge,
+  { from, to, line, start, end }: GraphEdge,
+  direction: FlowDirection,
+  nodes: PlanNode[],
+): PlanEdge {
+  const points = (laid.sections ?? []).flatMap(
+    ({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint],
+  )
+  if (points.length < 2) throw new Error(`No way from ${from} to ${to}`)
+  const way = from === to ? loopSides[direction] : flows[direction]
+  const ends = {
+    from: endAt(from, way.from, nodes),
+    to: endAt(to, way.to, nodes),
+  }
+  return {
+    points: onSites(points, ends, nodes),
+    ...{ line, start, end },
+    ...(ends.from && { from: ends.from }),
+    ...(ends.to && { to: ends.to }),
+  }
+}
+
+function endAt(id: string, side: Side, nodes: PlanNode[]): PlanEnd | undefined {
+  return nodes.some((node) => node.id === id) ? { node: id, side } : undefined
+}
+
+/** Moves the ends of a line from the box of a shape to its side. */
+function onSites(
+  points: Point[],
+  ends: { from: PlanEnd | undefined; to: PlanEnd | undefined },
+  nodes: PlanNode[],
+): Point[] {
+  const site = (end: PlanEnd | undefined) => {
+    const node = nodes.find(({ id }) => id === end?.node)
+    return node && end && sitePoint(node.shape, node.box, end.side)
+  }
+  const [first, last] = [site(ends.from), site(ends.to)]
+  return points.map((point, index) => {
+    const place = index === 0 ? first : index === points.length - 1 ? last : undefined
+    return place ?? { x: point.x, y: point.y }
+  })
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it, test } from 'vitest'
+import { diagramMeasure, sizeOf } from '../../src/diagram/measure.js'
+import { sitePoint } from '../../src/diagram/shapes.js'
+import {
+  type Diagram,
+  type PlanBox,
+  type PlanEnd,
+  type Point,
+  scalePlan,
+} from '../../src/model/diagram.js'
+import { diagramOf } from '../support/diagrams.js'
+import { widest } from '../support/metrics.js'
+
+const measure = diagramMeasure(widest, ['Carlito'], 'Vazirmatn', false)
+
+const cases: [name: string, text: string, language?: string][] = [
+  [
+    'a flowchart of all shapes',
+    'flowchart TD\nA[Text] --> B{Is it a longer question than usual?} -->|yes| C([Stadium])\nB -- no --> D[(Data)]\nC --> E((Circle)) & F(((Ring))) & G{{Six}}\nD --> H[/Lean/] & I[\\Back\\] & J[/Up\\] & K[\\Down/] & L>Flag] & M[[Sub]]',
+  ],
+  ['a cycle', 'flowchart LR\nA --> B --> C --> A\nB --> B'],
+  ['what is not connected', 'flowchart TD\nA\nB --> C\nD --> E\nF'],
+  [
+    'fields in fields',
+    'flowchart LR\nsubgraph one [A long name of a field]\nsubgraph two\nA\nend\nB\nend\nA --> C --> B\none --> D',
+  ],
+  ['two ways', 'flowchart TD\nA -->|one way| B\nA -->|another way| B\nB --> A'],
+  ['states', 'stateDiagram-v2\n[*] --> A\nA --> B : pushed\nB --> [*]'],
+  [
+    'classes',
+    'classDiagram\nA <|-- B\nA "1" --> "*" C : has\nclass A {\n+int name\n+run() void\n}',
+  ],
+  ['entities', 'erDiagram\nA ||--o{ B : places\nB {\nstring name PK\n}'],
+  [
+    'a sequence',
+    'sequenceDiagram\nA->>B: A message that is longer than the distance\nalt x\nB->>C: y\nelse z\nC->>C: alone\nend\nNote right of A: Words\nNote left of C: More words\nNote over A,C: All',
+  ],
+  ['a graph', 'digraph { rankdir=LR a -> b -> c; a -> c; b -> b }', 'dot'],
+  [
+    'long words and many lines',
+    'flowchart TD\nA["Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"] --> B[one two three four five six seven eight nine ten eleven twelve]',
+  ],
+]
+
+describe.each(cases)('%s', (_, text, language) => {
+  const laid = diagramOf(text, language)
+
+  it('has all its parts inside', async () => {
+    const { plan } = await laid
+    const boxes = [...plan.nodes, ...plan.labels, ...plan.clusters].map(({ box }) => box)
+    const points = plan.edges.flatMap((edge) => edge.points)
+    for (const { x, y, width, height } of [...boxes, ...points.map(asBox)]) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(plan.width + 0.01)
+      expect(y + height).toBeLessThanOrEqual(plan.height + 0.01)
+    }
+  })
+
+  it('has no shape over another, and no text over a shape', async () => {
+    const { plan } = await laid
+    const items = [...plan.nodes, ...plan.labels]
+    items.forEach((one, index) => {
+      for (const other of items.slice(index + 1)) {
+        expect(meet(one.box, other.box), JSON.stringify([one, other])).toBe(false)
+      }
+    })
+  })
+
+  it('has room for its texts', async () => {
+    const { plan } = await laid
+    for (const { box, lines } of [...plan.nodes, ...plan.labels, ...plan.clusters]) {
+      const { width, height } = sizeOf(lines, measure)
+      expect(box.width).toBeGreaterThanOrEqual(width)
+      expect(box.height).toBeGreaterThanOrEqual(height)
+    }
+  })
+
+  it('has lines in right angles that end where shapes can be glued', async () => {
+    const { plan } = await laid
+    for (const { points, from, to } of plan.edges) {
+      expect(points.length).toBeGreaterThanOrEqual(2)
+      if (from) expect(close(points[0], siteOf(plan, from))).toBe(true)
+      if (to) expect(close(points.at(-1), siteOf(plan, to))).toBe(true)
+      points.slice(1).forEach((point, index) => {
+        const before = points[index] as Point
+        const isStraight =
+          Math.abs(point.x - before.x) < 0.01 || Math.abs(point.y - before.y) < 0.01
+        expect(isStraight).toBe(true)
+      })
+    }
+  })
+
+  it('has no lines through shapes', async () => {
+    const { plan } = await laid
+    for (const { points, from, to } of plan.edges.filter(({ quiet }) => !quiet)) {
+      const others = plan.nodes.filter(
+        ({ id, shape }) => id !== from?.node && id !== to?.node && shape !== 'note',
+      )
+      points.slice(1).forEach((point, index) => {
+        for (const { box } of others)
+          expect(meet(spanned(points[index] as Point, point), box)).toBe(false)
+      })
+    }
+  })
+})
+
+test('places are the same each time', async () => {
+  const [, text = ''] = cases[0] ?? []
+  expect(await diagramOf(text)).toEqual(await diagramOf(text))
+})
+
+test('boxes of one layer are equally high', async () => {
+  const { plan } = await diagramOf('flowchart TD\nA --> B[one<br>two] & C[one]')
+  const [, one, other] = plan.nodes
+  expect(one?.box.height).toBe(other?.box.height)
+})
+
+test('two lines from a shape are bent in the middle of their way', async () => {
+  const { plan } = await diagramOf('flowchart TD\nA --> B & C')
+  for (const { points } of plan.edges) {
+    const [first, second, , last] = points
+    expect(second?.y).toBeCloseTo(((first?.y ?? 0) + (last?.y ?? 0)) / 2)
+  }
+})
+
+test('a long way goes on in further columns, downwards as before', async () => {
+  const steps = Array.from({ length: 14 }, (_, i) => `n${i} --> n${i + 1}`).join('\n')
+  const { plan, picture } = await diagramOf(`flowchart TD\n${steps}`)
+  expect(plan.width).toBeGreaterThan(plan.height)
+  expect((plan.height * 11) / plan.size).toBeLessThan(320)
+  const [first, second] = plan.nodes
+  expect(second?.box.y).toBeGreaterThan(first?.box.y ?? 0)
+  expect(picture).toBeUndefined()
+})
+
+test('lines that wrapping would lose are there all the same', async () => {
+  const ways = Array.from({ length: 14 }, (_, i) => [
+    `n${i} --> n${i + 1}`,
+    `n${i} --> n${(i * 5 + 3) % 14}`,
+  ])
+  const { plan } = await diagramOf(`flowchart TD\n${ways.flat().join('\n')}`)
+  expect(plan.edges).toHaveLength(28)
+  for (const { points, to } of plan.edges) {
+    expect(points.length).toBeGreaterThanOrEqual(2)
+    if (to) expect(close(points.at(-1), siteOf(plan, to))).toBe(true)
+  }
+})
+
+test('a plan can be scaled', async () => {
+  const { plan } = await diagramOf('classDiagram\nclass A {\nint b\n}\nA --> B : c')
+  const half = scalePlan(plan, 0.5)
+  expect(half.width).toBe(plan.width / 2)
+  expect(half.size).toBe(7)
+  expect(half.nodes[0]?.rules[0]).toBe((plan.nodes[0]?.rules[0] ?? 0) / 2)
+  expect(half.labels[0]?.box.height).toBe((plan.labels[0]?.box.height ?? 0) / 2)
+  expect(half.edges[0]?.points[1]?.y).toBe((plan.edges[0]?.points[1]?.y ?? 0) / 2)
+})
+
+function siteOf(plan: Diagram['plan'], { node, side }: PlanEnd): Point {
+  const found = plan.nodes.find(({ id }) => id === node)
+  if (!found) throw new Error(`Expected a node ${node}`)
+  return sitePoint(found.shape, found.box, side)
+}
+
+function asBox({ x, y }: Point): PlanBox {
+  return { x, y, width: 0, height: 0 }
+}
+
+function spanned(one: Point, other: Point): PlanBox {
+  return {
+    x: Math.min(one.x, other.x),
+    y: Math.min(one.y, other.y),
+    width: Math.abs(one.x - other.x),
+    height: Math.abs(one.y - other.y),
+  }
+}
+
+function close(one: Point | undefined, other: Point): boolean {
+  return one !== undefined && Math.hypot(one.x - other.x, one.y - other.y) < 0.05
+}
+
+function meet(one: PlanBox, other: PlanBox): boolean {
+  const slack = 0.5
+  return (
+    one.x + slack < other.x + other.width &&
+    other.x + slack < one.x + one.width &&
+    one.y + slack < other.y + other.height &&
+    other.y + slack < one.y + one.height
+  )
+}
