@@ -19,6 +19,7 @@ import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
+import { readFormulas } from './markdown/formulas/read-formulas.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
@@ -110,6 +111,7 @@ export async function compileFound(
  */
 export async function compile(file: VFile, options: Choices): Promise<Compiled> {
   const tree = parse(file)
+  await readFormulas(tree, file)
   const { fields, places } = readFrontMatter(tree, file)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
   const { template, theme, brand } = await findLook(fields, places, options, file)

@@ -1,0 +1,208 @@
+import type {
+  Extent,
+  FormulaFraction,
+  FormulaGrid,
+  FormulaNode,
+  FormulaScript,
+  FormulaSymbol,
+} from '../../model/formula.js'
+import { functionApplication, largeSigns, relations, termSigns } from '../signs.js'
+import { advance } from './advances.js'
+import { italic } from './italic.js'
+
+/**
+ * What a formula covers, in em: boxes beside, over and under each other, with the
+ * distances of the OpenType MATH table of STIX Two Math. Rather too large than too small.
+ *
+ * @param display whether sums are large and fractions full-sized, as on lines of their own
+ */
+export function measureFormula(node: FormulaNode, display: boolean): Extent {
+  const extent = measure(node, { size: 1, display })
+  return {
+    width: extent.width * leeway,
+    ascent: extent.ascent + 0.02,
+    descent: extent.descent + 0.02,
+  }
+}
+
+const leeway = 1.03
+
+/** How a part of a formula is set. */
+interface Style {
+  /** Of its letters, in em of the text. */
+  size: number
+  display: boolean
+}
+
+const none: Extent = { width: 0, ascent: 0, descent: 0 }
+/** Height of the line of a fraction over the baseline. */
+const axis = 0.26
+const scriptSize = 0.72
+const smallestSize = 0.55
+
+function measure(node: FormulaNode, style: Style): Extent {
+  const { size } = style
+  switch (node.type) {
+    case 'row':
+      return row(node.children, { ...style, display: node.display ?? style.display })
+    case 'symbol':
+      return symbol(node, style)
+    case 'space':
+      return { ...none, width: node.width * size }
+    case 'fraction':
+      return fraction(node, style)
+    case 'root': {
+      const body = measure(node.body, style)
+      const degree = node.degree ? measure(node.degree, smaller(smaller(style))) : none
+      return {
+        width: body.width + 0.9 * size + Math.max(0, degree.width - 0.3 * size),
+        ascent: Math.max(body.ascent + 0.25 * size, degree.ascent + 0.6 * size),
+        descent: body.descent + 0.08 * size,
+      }
+    }
+    case 'script':
+      return script(node, style)
+    case 'accent': {
+      const base = measure(node.base, style)
+      const room = (node.stretches ? 0.45 : 0.28) * size
+      const width = Math.max(base.width, 0.5 * size)
+      return node.place === 'over'
+        ? { ...base, width, ascent: base.ascent + room }
+        : { ...base, width, descent: base.descent + room }
+    }
+    case 'fence': {
+      const body = measure(node.body, style)
+      const half = Math.max(
+        body.ascent - axis * size,
+        body.descent + axis * size,
+        0.5 * size,
+      )
+      const sides = [node.open, node.close].filter((sign) => sign !== '').length
+      return {
+        width: body.width + sides * Math.min(0.4 * size + half * 0.22, 0.95 * size),
+        ascent: half + axis * size + 0.04,
+        descent: half - axis * size + 0.04,
+      }
+    }
+    case 'grid':
+      return grid(node, style)
+    case 'enclosure': {
+      const body = measure(node.body, style)
+      const air = node.sign === 'box' ? 0.35 * size : 0.12 * size
+      return {
+        width: body.width + 2 * air,
+        ascent: body.ascent + air + 0.08,
+        descent: body.descent + air,
+      }
+    }
+    case 'phantom':
+      return measure(node.body, style)
+  }
+}
+
+function row(nodes: FormulaNode[], style: Style): Extent {
+  return beside(nodes.map((node) => measure(node, style)))
+}
+
+function beside(parts: Extent[]): Extent {
+  return {
+    width: Math.max(0, sum(parts.map(({ width }) => width))),
+    ascent: Math.max(0, ...parts.map(({ ascent }) => ascent)),
+    descent: Math.max(0, ...parts.map(({ descent }) => descent)),
+  }
+}
+
+function symbol(
+  { kind, text, upright }: FormulaSymbol,
+  { size, display }: Style,
+): Extent {
+  if (text === functionApplication) return none
+  if (largeSigns.has(text)) return largeSign(text, size, display)
+  const letters =
+    kind === 'letter' && [...text].length === 1 && !upright ? italic(text) : text
+  const width = sum(Array.from(letters, (letter) => advance(letter.codePointAt(0) ?? 0)))
+  const air = kind === 'sign' ? airAround(text) : 0
+  return { width: (width + air) * size, ascent: 0.78 * size, descent: 0.25 * size }
+}
+
+function airAround(text: string): number {
+  if (relations.has(text)) return 0.56
+  if (termSigns.has(text) || /^[×÷⋅·∘∗]$/.test(text)) return 0.45
+  return text === ',' || text === ';' ? 0.17 : 0.1
+}
+
+function largeSign(text: string, size: number, display: boolean): Extent {
+  const isIntegral = /[∫∬∭∮∯∰]/.test(text)
+  const height = (display ? (isIntegral ? 2.4 : 1.6) : 1.15) * size
+  const width = (isIntegral ? (text === '∫' || text === '∮' ? 0.75 : 1.4) : 1.4) * size
+  return {
+    width: width + 0.2 * size,
+    ascent: height / 2 + axis * size,
+    descent: height / 2 - axis * size,
+  }
+}
+
+function fraction({ over, under, bar }: FormulaFraction, style: Style): Extent {
+  const { size, display } = style
+  const inside = display ? { size, display: false } : smaller(style)
+  const [above, below] = [measure(over, inside), measure(under, inside)]
+  const gap = (display ? 0.2 : 0.09) * size + (bar ? 0.035 * size : 0)
+  const shift = (display ? 0.6 : 0.42) * size
+  return {
+    width: Math.max(above.width, below.width) + 0.2 * size,
+    ascent: Math.max(axis * size + gap + above.descent, shift) + above.ascent,
+    descent: Math.max(gap - axis * size + below.ascent, shift) + below.descent,
+  }
+}
+
+function script({ base, place, low, high }: FormulaScript, style: Style): Extent {
+  const { size } = style
+  const own = measure(base, style)
+  const [below, above] = [low, high].map((part) =>
+    part ? measure(part, smaller(style)) : none,
+  )
+  if (!below || !above) return own
+  if (place === 'around') {
+    const gap = 0.18 * size
+    return {
+      width: Math.max(own.width, below.width, above.width),
+      ascent: own.ascent + (high ? gap + above.ascent + above.descent : 0),
+      descent: own.descent + (low ? gap + below.ascent + below.descent : 0),
+    }
+  }
+  const raise = Math.max(0.4 * size, own.ascent - 0.4 * size)
+  const drop = Math.max(0.25 * size, own.descent + 0.05 * size)
+  return {
+    width: own.width + Math.max(below.width, above.width) + 0.06 * size,
+    ascent: high ? Math.max(own.ascent, raise + above.ascent) : own.ascent,
+    descent: low ? Math.max(own.descent, drop + below.descent) : own.descent,
+  }
+}
+
+function grid({ rows, close }: FormulaGrid, style: Style): Extent {
+  const inside = { ...style, display: close }
+  const cells = rows.map((cellsOf) => cellsOf.map((cell) => measure(cell, inside)))
+  const columns = Math.max(0, ...rows.map(({ length }) => length))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...cells.map((line) => line[column]?.width ?? 0)),
+  )
+  const air = (close ? 0.15 : 1.2) * style.size
+  const lines = cells.map((line) => beside(line))
+  const height = sum(
+    lines.map(({ ascent, descent }) => ascent + descent + 0.45 * style.size),
+  )
+  return {
+    width: sum(widths) + air * Math.max(0, columns - 1),
+    ascent: height / 2 + axis * style.size,
+    descent: height / 2 - axis * style.size,
+  }
+}
+
+function smaller({ size }: Style): Style {
+  const next = size > 0.9 ? scriptSize : smallestSize
+  return { size: Math.min(size, next), display: false }
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
