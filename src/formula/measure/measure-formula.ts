@@ -55,9 +55,9 @@ function measure(node: FormulaNode, style: Style): Extent {
       const body = measure(node.body, style)
       const degree = node.degree ? measure(node.degree, smaller(smaller(style))) : none
       return {
-        width: body.width + 0.9 * size + Math.max(0, degree.width - 0.3 * size),
-        ascent: Math.max(body.ascent + 0.25 * size, degree.ascent + 0.6 * size),
-        descent: body.descent + 0.08 * size,
+        width: body.width + 1.08 * size + degree.width,
+        ascent: Math.max(body.ascent + 0.28 * size, degree.ascent + 0.7 * size),
+        descent: body.descent + 0.22 * size,
       }
     }
     case 'script':
@@ -79,9 +79,9 @@ function measure(node: FormulaNode, style: Style): Extent {
       )
       const sides = [node.open, node.close].filter((sign) => sign !== '').length
       return {
-        width: body.width + sides * Math.min(0.4 * size + half * 0.22, 0.95 * size),
-        ascent: half + axis * size + 0.04,
-        descent: half - axis * size + 0.04,
+        width: body.width + sides * Math.min(0.48 * size + half * 0.3, 1.1 * size),
+        ascent: half + axis * size + 0.08,
+        descent: half - axis * size + 0.08,
       }
     }
     case 'grid':
@@ -163,9 +163,9 @@ function script({ base, place, low, high }: FormulaScript, style: Style): Extent
   )
   if (!below || !above) return own
   if (place === 'around') {
-    const gap = 0.18 * size
+    const gap = 0.22 * size
     return {
-      width: Math.max(own.width, below.width, above.width),
+      width: Math.max(own.width, below.width, above.width) + 0.1 * size,
       ascent: own.ascent + (high ? gap + above.ascent + above.descent : 0),
       descent: own.descent + (low ? gap + below.ascent + below.descent : 0),
     }
@@ -189,7 +189,7 @@ function grid({ rows, close }: FormulaGrid, style: Style): Extent {
   const air = (close ? 0.15 : 1.2) * style.size
   const lines = cells.map((line) => beside(line))
   const height = sum(
-    lines.map(({ ascent, descent }) => ascent + descent + 0.45 * style.size),
+    lines.map(({ ascent, descent }) => ascent + descent + 0.5 * style.size),
   )
   return {
     width: sum(widths) + air * Math.max(0, columns - 1),

@@ -14,11 +14,12 @@ beforeAll(async () => {
 
 /** A fraction behind the last word of a text, as some XML inside `m:oMath`. */
 function formula(math: string) {
-  return replace(
-    slide,
-    '<a:t>receding</a:t></a:r>',
-    `<a:t>receding</a:t></a:r><mc:AlternateContent xmlns:mc="${schemas}/markup-compatibility/2006"><mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14">${bare(math)}</mc:Choice><mc:Fallback><a:r><a:rPr lang="en-GB"/><a:t>a/b</a:t></a:r></mc:Fallback></mc:AlternateContent>`,
-  )
+  const word = '<a:t>receding</a:t></a:r>'
+  return replace(slide, word, `${word}${guarded(math)}`)
+}
+
+function guarded(math: string): string {
+  return `<mc:AlternateContent xmlns:mc="${schemas}/markup-compatibility/2006"><mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14">${bare(math)}</mc:Choice><mc:Fallback><a:r><a:rPr lang="en-GB"/><a:t>a/b</a:t></a:r></mc:Fallback></mc:AlternateContent>`
 }
 
 function bare(math: string): string {
@@ -56,6 +57,16 @@ describe('formulas', () => {
         'unexpected-element',
         'Unexpected `a:r` in `m:oMath` (slide 4, `Text`)',
         formula('<a:r><a:rPr lang="en-GB"/><a:t>a</a:t></a:r>'),
+      ],
+      [
+        'one in notes',
+        'formula-in-notes',
+        'Unexpected formula in notes, expected text (notes of slide 1, `Notes`)',
+        replace(
+          'ppt/notesSlides/notesSlide1.xml',
+          '<a:t>Welcome.</a:t></a:r>',
+          `<a:t>Welcome.</a:t></a:r>${guarded(run)}`,
+        ),
       ],
       [
         'one that nothing guards',
