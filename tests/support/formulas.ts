@@ -1,8 +1,11 @@
 import { VFile } from 'vfile'
+import { compose } from '../../src/briefing/compose.js'
+import { readFrontMatter } from '../../src/briefing/front-matter.js'
 import { createState } from '../../src/markdown/create-state.js'
 import { readFormulas } from '../../src/markdown/formulas/read-formulas.js'
 import { parse } from '../../src/markdown/parse.js'
 import type { Block } from '../../src/model/block.js'
+import type { Briefing } from '../../src/model/briefing.js'
 import { type Formula, formulaOf } from '../../src/model/formula.js'
 import { mapBlocks } from '../../src/model/map-blocks.js'
 import type { Run } from '../../src/model/run.js'
@@ -15,6 +18,15 @@ export async function readMarkdown(
   const tree = parse(file)
   await readFormulas(tree, file)
   return { blocks: createState(tree, file).blocks(tree.children), file }
+}
+
+/** Markdown becomes a briefing, with its formulas read. */
+export async function briefingWithFormulas(markdown: string): Promise<Briefing> {
+  const file = new VFile({ path: 'example.md', value: markdown })
+  const tree = parse(file)
+  await readFormulas(tree, file)
+  const { fields } = readFrontMatter(tree, file)
+  return compose(tree, file, fields, [])
 }
 
 /** All formulas of a Markdown text, in order. */

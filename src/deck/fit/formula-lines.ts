@@ -21,7 +21,8 @@ export function formulaLines(
     return formula ? [{ ...formula, size: run.size }] : []
   })
   const heights = formulas.map(({ extent, display, size, text }) => {
-    const own = (extent.ascent + extent.descent) * size * air
+    const height = (extent.ascent + extent.descent) * size
+    const own = height > line ? height * air : line
     const plain = display ? Math.ceil((text.length * letter) / lineWidth) * line : 0
     return Math.max(own, plain)
   })
@@ -32,5 +33,5 @@ export function formulaLines(
   }
 }
 
-/** Between a formula and the lines above and below it. */
+/** Between a high formula and the lines above and below it. */
 const air = 1.1

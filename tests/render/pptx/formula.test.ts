@@ -148,6 +148,6 @@ describe('on a slide', () => {
       '---\nlang: fa\n---\n# الف\n\n## ب\n\nمقدار $x = 2$ است.',
     )
     const fallback = xml.flatMap((one) => descendants(one, 'mc:Fallback')).map(serialize)
-    expect(fallback[0]).toContain('\u2066x = 2\u2069')
+    expect(fallback[0]).toContain('\u200ex = 2\u200e')
   })
 })

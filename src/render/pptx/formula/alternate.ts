@@ -76,7 +76,7 @@ function textRuns(
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1
     const shown =
-      direction === 'ltr' ? part.text : isolated(part.text, index === 0, isLast)
+      direction === 'ltr' ? part.text : leftToRight(part.text, index === 0, isLast)
     const baseline = baselines[part.place]
     return element(
       'a:r',
@@ -89,7 +89,11 @@ function textRuns(
 
 const baselines = { line: undefined, low: -25000, high: 30000 }
 
-/** In text from right to left, a formula is still read from the left (UAX #9, isolates). */
-function isolated(text: string, isFirst: boolean, isLast: boolean): string {
-  return `${isFirst ? '\u2066' : ''}${text}${isLast ? '\u2069' : ''}`
+/**
+ * In text from right to left, a formula is still read from the left: marks at its ends
+ * hold its brackets and signs. Isolates would be cleaner (UAX #9), but LibreOffice draws
+ * them as if they were letters.
+ */
+function leftToRight(text: string, isFirst: boolean, isLast: boolean): string {
+  return `${isFirst ? '\u200e' : ''}${text}${isLast ? '\u200e' : ''}`
 }
