@@ -79,6 +79,24 @@ test.each([
   expect(await mathOf(tex)).toBe(math)
 })
 
+test('only letters that are not upright slope', async () => {
+  const { tree } = await formulaFrom('x \\sin \\text{a}')
+  const runs = officeMath(tree, { lang: 'en-GB' })
+    .flatMap((one) => [one, ...descendants(one, 'm:r')])
+    .filter(({ name }) => name === 'm:r')
+  const slopes = runs.map((one) => [
+    descendants(one, 'm:t')[0]?.children[0],
+    descendants(one, 'a:rPr')[0]?.attributes['i'],
+  ])
+  expect(slopes).toEqual(
+    expect.arrayContaining([
+      ['x', '1'],
+      ['sin', '0'],
+      ['a', '0'],
+    ]),
+  )
+})
+
 describe('on a slide', () => {
   const markdown =
     '# A\n\n## B\n\nThe sum of $x_{1,2}$ and $y$ is\n\n$$\nz = \\frac{x+y}{2}\n$$\n\nand so on.\n\n| a | b |\n|---|---|\n| $x^2$ | $5 |'

@@ -9,11 +9,17 @@ export interface MathStyle {
   lang: string
 }
 
-/** Properties of a run, as PowerPoint writes them: its only font for formulas, sloping. */
-export function runStyle({ size, fill, bold, lang }: MathStyle): Element {
+/**
+ * Properties of a run, as PowerPoint writes them: its only font for formulas, and sloping
+ * unless its letters are upright.
+ */
+export function runStyle(
+  { size, fill, bold, lang }: MathStyle,
+  isUpright = false,
+): Element {
   return element(
     'a:rPr',
-    { lang, sz: size, b: bold ? 1 : undefined, i: 1 },
+    { lang, sz: size, b: bold ? 1 : undefined, i: isUpright ? 0 : 1 },
     fill,
     element('a:latin', {
       typeface: 'Cambria Math',

@@ -141,7 +141,7 @@ function run(text: string, properties: Element[], style: MathStyle): Element {
     'm:r',
     {},
     properties.length > 0 ? element('m:rPr', {}, properties) : undefined,
-    runStyle(style),
+    runStyle(style, properties.length > 0),
     element('m:t', { 'xml:space': isPreserved ? 'preserve' : undefined }, text),
   )
 }
