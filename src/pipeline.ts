@@ -19,6 +19,7 @@ import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
+import { withPlainFormulas } from './markdown/formulas/plain-formulas.js'
 import { readFormulas } from './markdown/formulas/read-formulas.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
@@ -112,7 +113,8 @@ export async function compileFound(
 export async function compile(file: VFile, options: Choices): Promise<Compiled> {
   const tree = parse(file)
   await readFormulas(tree, file)
-  const { fields, places } = readFrontMatter(tree, file)
+  const { fields: written, places } = readFrontMatter(tree, file)
+  const fields = await readable(written)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)
@@ -143,6 +145,18 @@ export async function compile(file: VFile, options: Choices): Promise<Compiled> 
     theme,
     handout: template.handout,
     ...(brand && { brand }),
+  }
+}
+
+/** Titles of the front matter are text, even where they have formulas. */
+async function readable<Fields extends { title?: string; subtitle?: string }>(
+  fields: Fields,
+): Promise<Fields> {
+  const { title, subtitle } = fields
+  return {
+    ...fields,
+    ...(title && { title: await withPlainFormulas(title) }),
+    ...(subtitle && { subtitle: await withPlainFormulas(subtitle) }),
   }
 }
 

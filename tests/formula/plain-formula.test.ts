@@ -20,6 +20,7 @@ test.each([
   ['a \\tag{1}', 'a (1)'],
   ['\\phantom{a}b', 'b'],
   ['\\frac{\\frac ab}{c}', '(a/b)/c'],
+  ['\\frac12\\sigma^2 + x\\frac ab - \\frac cd', '(1/2)σ² + x(a/b) − c/d'],
 ])('%s', async (tex, text) => {
   expect((await formulaFrom(tex)).text).toBe(text)
 })

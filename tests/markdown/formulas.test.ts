@@ -44,6 +44,12 @@ describe('money', () => {
     '5$から10$まで',
     '$ x $',
     '$HOME/bin:$PATH',
+    '$from/$to',
+    '$AAPL, $MSFT and $AAPL/$MSFT',
+    'costs 5$, not 6$',
+    '$20/kWh vs 15$/kWh',
+    '$1m vs. 2m$',
+    'R$5 e R$6',
     'we spend $$ on food and $$ on rent',
     '$$$',
     'a $',
@@ -55,6 +61,7 @@ describe('money', () => {
 
   it('is text in links, code and where it is escaped', async () => {
     expect(await formulasIn('[$5](https://a.b) and [$6](https://c.d)')).toEqual([])
+    expect(await formulasIn('https://a.b/?c=$d&e=$f')).toEqual([])
     expect(await formulasIn('`$x$` and \\$x$ y$')).toEqual([])
   })
 

@@ -72,15 +72,28 @@ function parts(node: FormulaNode): FormulaNode[] {
 function writeRow(nodes: FormulaNode[], tight: boolean): string {
   let text = ''
   let before: FormulaNode | undefined
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const sign = node.type === 'symbol' && node.kind === 'sign' ? node.text : undefined
     if (sign !== undefined && isBetween(sign, before) && !tight) text += ` ${sign} `
     else if (sign !== undefined && relations.has(sign) && !tight) text += `${sign} `
     else if (sign === ',' || sign === ';') text += tight ? sign : `${sign} `
+    else if (isFactor(nodes, index)) text += `(${write(node, tight)})`
     else text += write(node, tight)
     if (node.type !== 'space') before = node
   }
   return text
+}
+
+/** Whether a fraction stands beside a term, which its slash would divide, too. */
+function isFactor(nodes: FormulaNode[], index: number): boolean {
+  const node = nodes[index]
+  if (node?.type !== 'fraction' || !node.bar) return false
+  return [nodes[index - 1], nodes[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      beside.type !== 'space' &&
+      (beside.type !== 'symbol' || beside.kind === 'letter' || beside.kind === 'number'),
+  )
 }
 
 /** Letters of mathematical alphabets read as what they are. */

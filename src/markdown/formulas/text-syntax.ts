@@ -116,11 +116,21 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       closing++
       return closeMarks
     }
-    if (closing !== size || startsAmount(code)) return nok(code)
+    if (closing !== size || startsAmount(code) || isUnfinished(last, code))
+      return nok(code)
     effects.exit('formulaMark')
     effects.exit('formula')
     return ok(code)
   }
+}
+
+/** `$from/$to` and `?a=$b&c=$d` are names of variables, not a formula that ends in a sign. */
+function isUnfinished(last: Code, next: Code): boolean {
+  if (last === null || next === null || last < 0 || next < 0) return false
+  return (
+    /[/:=&+.,-]/.test(String.fromCodePoint(last)) &&
+    /\p{L}/u.test(String.fromCodePoint(next))
+  )
 }
 
 /** A digit after a dollar makes it an amount, a capital the name of a variable. */

@@ -161,6 +161,14 @@ describe('on a slide', () => {
     expect(text).not.toContain('spcPct')
   })
 
+  it('is text in titles of the front matter', async () => {
+    const { text } = await slides(
+      '---\ntitle: On $x^2$ for $5\nsubtitle: $\\alpha$ to $\\omega$\n---\n\n## B\n\nText.',
+    )
+    expect(text).toContain('On x² for $5')
+    expect(text).toContain('α to ω')
+  })
+
   it('is read from the left in text from right to left', async () => {
     const { xml } = await slides(
       '---\nlang: fa\n---\n# الف\n\n## ب\n\nمقدار $x = 2$ است.',
