@@ -4,11 +4,9 @@ import type {
   FormulaGrid,
   FormulaNode,
   FormulaScript,
-  FormulaSymbol,
 } from '../../model/formula.js'
-import { functionApplication, largeSigns, relations, termSigns } from '../signs.js'
-import { advance } from './advances.js'
-import { italic } from './italic.js'
+import { axis, beside, none, type Style, smaller, sum } from './extent.js'
+import { measureSymbol } from './measure-symbol.js'
 
 /**
  * What a formula covers, in em: boxes beside, over and under each other, with the
@@ -27,26 +25,13 @@ export function measureFormula(node: FormulaNode, display: boolean): Extent {
 
 const leeway = 1.03
 
-/** How a part of a formula is set. */
-interface Style {
-  /** Of its letters, in em of the text. */
-  size: number
-  display: boolean
-}
-
-const none: Extent = { width: 0, ascent: 0, descent: 0 }
-/** Height of the line of a fraction over the baseline. */
-const axis = 0.26
-const scriptSize = 0.72
-const smallestSize = 0.55
-
 function measure(node: FormulaNode, style: Style): Extent {
   const { size } = style
   switch (node.type) {
     case 'row':
       return row(node.children, { ...style, display: node.display ?? style.display })
     case 'symbol':
-      return symbol(node, style)
+      return measureSymbol(node, style)
     case 'space':
       return { ...none, width: node.width * size }
     case 'fraction':
@@ -104,44 +89,6 @@ function row(nodes: FormulaNode[], style: Style): Extent {
   return beside(nodes.map((node) => measure(node, style)))
 }
 
-function beside(parts: Extent[]): Extent {
-  return {
-    width: Math.max(0, sum(parts.map(({ width }) => width))),
-    ascent: Math.max(0, ...parts.map(({ ascent }) => ascent)),
-    descent: Math.max(0, ...parts.map(({ descent }) => descent)),
-  }
-}
-
-function symbol(
-  { kind, text, upright }: FormulaSymbol,
-  { size, display }: Style,
-): Extent {
-  if (text === functionApplication) return none
-  if (largeSigns.has(text)) return largeSign(text, size, display)
-  const letters =
-    kind === 'letter' && [...text].length === 1 && !upright ? italic(text) : text
-  const width = sum(Array.from(letters, (letter) => advance(letter.codePointAt(0) ?? 0)))
-  const air = kind === 'sign' ? airAround(text) : 0
-  return { width: (width + air) * size, ascent: 0.78 * size, descent: 0.25 * size }
-}
-
-function airAround(text: string): number {
-  if (relations.has(text)) return 0.56
-  if (termSigns.has(text) || /^[×÷⋅·∘∗]$/.test(text)) return 0.45
-  return text === ',' || text === ';' ? 0.17 : 0.1
-}
-
-function largeSign(text: string, size: number, display: boolean): Extent {
-  const isIntegral = /[∫∬∭∮∯∰]/.test(text)
-  const height = (display ? (isIntegral ? 2.4 : 1.6) : 1.15) * size
-  const width = (isIntegral ? (text === '∫' || text === '∮' ? 0.75 : 1.4) : 1.4) * size
-  return {
-    width: width + 0.2 * size,
-    ascent: height / 2 + axis * size,
-    descent: height / 2 - axis * size,
-  }
-}
-
 function fraction({ over, under, bar }: FormulaFraction, style: Style): Extent {
   const { size, display } = style
   const inside = display ? { size, display: false } : smaller(style)
@@ -196,13 +143,4 @@ function grid({ rows, close }: FormulaGrid, style: Style): Extent {
     ascent: height / 2 + axis * style.size,
     descent: height / 2 - axis * style.size,
   }
-}
-
-function smaller({ size }: Style): Style {
-  const next = size > 0.9 ? scriptSize : smallestSize
-  return { size: Math.min(size, next), display: false }
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
