@@ -21,6 +21,8 @@ import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
+import { withPlainFormulas } from './markdown/formulas/plain-formulas.js'
+import { readFormulas } from './markdown/formulas/read-formulas.js'
 import { parse } from './markdown/parse.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
@@ -112,10 +114,12 @@ export async function compileFound(
  */
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const tree = parse(file)
+  await readFormulas(tree, file)
   const configuration = await configurationOf(file)
   const written = readFrontMatter(tree, file)
   const options = await withFiles(caller, written.fields, configuration, file)
-  const { fields, places } = withSettings(written, configuration)
+  const { fields: found, places } = withSettings(written, configuration)
+  const fields = await readable(found)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)
@@ -147,6 +151,18 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
     theme,
     handout: template.handout,
     ...(brand && { brand }),
+  }
+}
+
+/** Titles of the front matter are text, even where they have formulas. */
+async function readable<Fields extends { title?: string; subtitle?: string }>(
+  fields: Fields,
+): Promise<Fields> {
+  const { title, subtitle } = fields
+  return {
+    ...fields,
+    ...(title && { title: await withPlainFormulas(title) }),
+    ...(subtitle && { subtitle: await withPlainFormulas(subtitle) }),
   }
 }
 

@@ -10,6 +10,7 @@ import { tooDeep } from '../diagnostics/markdown.js'
 import type { Position } from '../model/position.js'
 import { remarkContainers } from './containers/plugin.js'
 import { undoUnclosed } from './containers/unclosed.js'
+import { remarkFormulas } from './formulas/plugin.js'
 import { positionOf } from './state.js'
 
 /** Far more levels than a reader can follow; a list takes two a level. */
@@ -23,6 +24,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkDefinitionList)
   .use(remarkContainers)
+  .use(remarkFormulas)
   .freeze()
 
 /**

@@ -1,3 +1,5 @@
+import type { Formula } from './formula.js'
+
 /** How a stretch of text is marked in the Markdown. */
 export interface Marks {
   bold?: true
@@ -12,6 +14,8 @@ export interface Marks {
 export interface TextRun extends Marks {
   type: 'text'
   text: string
+  /** What the text stands for, where it is a formula. */
+  formula?: Formula
 }
 
 /** A reference to sources, e.g. `[3, 5]`. Numbers are those of `Source.number`. */

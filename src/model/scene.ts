@@ -4,6 +4,7 @@ import type { Chart } from './chart.js'
 import type { ChartPlan } from './chart-plan.js'
 import type { Edges } from './crop.js'
 import type { EdgeHead, NodeShape, Point, Side } from './diagram.js'
+import type { Formula } from './formula.js'
 import type { Position } from './position.js'
 import type { ColorToken, FontRole } from './theme.js'
 
@@ -18,6 +19,8 @@ export interface Box {
 /** A stretch of text as it is drawn. */
 export interface SceneRun {
   text: string
+  /** Drawn in place of the text, where programs can. */
+  formula?: Formula
   font: FontRole
   /** Points. */
   size: number
@@ -39,6 +42,8 @@ export interface SceneParagraph {
   runs: SceneRun[]
   /** Distance between baselines, in points. */
   lineHeight: number
+  /** That of lines without a formula, where a formula makes some as high as `lineHeight`. */
+  plainLine?: number
   /** Air above and below, in points; none above the first of a box. */
   before: number
   after: number

@@ -14,6 +14,8 @@ export const usualPrefixes: ReadonlyMap<string, string> = new Map([
   [namespaces['xmlns:p'], 'p'],
   [`${schemas}/drawingml/2006/chart`, 'c'],
   [`${schemas}/markup-compatibility/2006`, 'mc'],
+  [`${schemas}/officeDocument/2006/math`, 'm'],
+  ['http://schemas.microsoft.com/office/drawing/2010/main', 'a14'],
   [`${schemas}/package/2006/relationships`, ''],
   [`${schemas}/package/2006/content-types`, ''],
   [`${schemas}/package/2006/metadata/core-properties`, 'cp'],

@@ -6,6 +6,8 @@ export interface MeasuredRun {
   text: string
   face: Face
   size: number
+  /** Points, where it is no text but one thing that no line divides. */
+  width?: number
 }
 
 /** Part of the concatenated text of the runs: UTF-16 offsets, width in points. */
@@ -22,7 +24,7 @@ export interface Line {
  * line.
  */
 export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics): Line[] {
-  const text = runs.map((run) => run.text).join('')
+  const text = runs.map(lettersOf).join('')
   const widthOf = widthsOf(text, runs, metrics)
   const lines: Line[] = []
   let start = 0
@@ -62,10 +64,17 @@ export function countLines(runs: MeasuredRun[], width: number, metrics: Metrics)
 /** Width of runs on a single line, in points. */
 export function lineWidth(runs: MeasuredRun[], metrics: Metrics): number {
   let sum = 0
-  for (const { text, face, size } of runs) {
-    sum += (metrics.measure(text, face).sums[text.length] ?? 0) * size
+  for (const { text, face, size, width } of runs) {
+    sum += width ?? (metrics.measure(text, face).sums[text.length] ?? 0) * size
   }
   return sum
+}
+
+/** What stands for a run where lines are broken: a letter and joiners for one thing. */
+function lettersOf({ text, width }: MeasuredRun): string {
+  return width === undefined || text === ''
+    ? text
+    : `x${'\u2060'.repeat(text.length - 1)}`
 }
 
 /** Width in points of the text between two offsets as a line of its own. */
@@ -97,13 +106,19 @@ function joinedWidths(
   metrics: Metrics,
 ): TextWidths & { scale: number } {
   const [only, second] = runs
-  if (only && !second)
+  if (only && !second && only.width === undefined)
     return { ...metrics.measure(only.text, only.face), scale: only.size }
   const sums = new Float64Array(length + 1)
   const kerns = new Float64Array(length)
   let offset = 0
   let before = 0
-  for (const { text, face, size } of runs) {
+  for (const { text, face, size, width } of runs) {
+    if (width !== undefined) {
+      sums.fill(before + width, offset + 1, offset + text.length + 1)
+      offset += text.length
+      before += width
+      continue
+    }
     const widths = metrics.measure(text, face)
     for (let index = 0; index < text.length; index++) {
       kerns[offset + index] = (widths.kerns[index] ?? 0) * size

@@ -37,6 +37,6 @@ export function firstSentence(runs: Run[], lang: string): Run[] {
 
 /** A word joiner stands for a reference: UAX #29 counts it to what precedes. */
 function standIn(run: Run): string {
-  if (run.type === 'text') return run.text
+  if (run.type === 'text') return run.formula ? 'x'.repeat(run.text.length) : run.text
   return run.type === 'break' ? ' ' : '\u2060'.repeat(runLength(run))
 }

@@ -126,6 +126,21 @@ export function heightsOf(html: string, selector: string): Promise<number[]> {
   )
 }
 
+/** Widths and heights of all elements of a kind, in CSS pixels. */
+export function sizesOf(
+  html: string,
+  selector: string,
+): Promise<{ width: number; height: number }[]> {
+  return withPage(html, (page) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return { width, height }
+      }),
+    ),
+  )
+}
+
 type Format = 'A4' | 'Letter'
 
 function pdfOf(page: Page, format: Format): Promise<Buffer> {

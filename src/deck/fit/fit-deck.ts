@@ -10,6 +10,7 @@ import { fitTitles } from './fit-titles.js'
 import { type Look, ownLook } from './look.js'
 import { type DeckPage, namePages } from './name-pages.js'
 import type { Layout, Page } from './page.js'
+import { placeFormulas } from './place-formulas.js'
 import { sampleBodies } from './sample-bodies.js'
 import { createSetting, type Setting } from './setting.js'
 import { withWholeTitles } from './whole-titles.js'
@@ -47,7 +48,10 @@ function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): S
     layouts: layoutsOf(pages, look),
     groups: deck.groups.map(({ name, slides }) => ({
       name,
-      scenes: pages.filter(({ slide }) => slides.includes(slide)).map(look.compose),
+      scenes: pages
+        .filter(({ slide }) => slides.includes(slide))
+        .map(look.compose)
+        .map((scene) => ({ ...scene, items: scene.items.map(placeFormulas) })),
     })),
   }
   return deck.metadata.direction === 'rtl' ? look.mirror(scenes) : scenes

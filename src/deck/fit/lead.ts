@@ -11,6 +11,10 @@ const leadLength = 150
 /** A paragraph that stands alone on its slide is one as a whole: about five lines. */
 const aloneLength = 300
 
+function isFormula([first]: Run[]): boolean {
+  return first?.type === 'text' && first.formula?.display === true
+}
+
 /**
  * Text whose first sentence is set as a lead, where it is short enough; a short
  * paragraph alone is all lead.
@@ -24,7 +28,8 @@ export function leadParagraphs(
 ): FlowParagraph[] {
   const style = setting.styles.text(size)
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return flowParagraphs(blocks, style, setting)
+  if (first?.type !== 'paragraph' || isFormula(first.runs))
+    return flowParagraphs(blocks, style, setting)
   const [opening = [], ...others] = splitSentences(first.runs, setting.lang)
   const remainder = trimRuns(others.flat())
   if (rest.length === 0 && bareText(first.runs).length <= aloneLength)

@@ -1,3 +1,4 @@
+import { formulaOf } from '../../model/formula.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import {
   breakLines,
@@ -108,9 +109,9 @@ export function fittingLength(run: SceneRun, width: number, setting: Setting): n
 /** Width of the longest word of a paragraph, in points. */
 export function wordWidth(paragraph: SceneParagraph, setting: Setting): number {
   const widths = paragraph.runs.flatMap((run) =>
-    run.text
-      .split(/\s+/)
-      .map((text) => lineWidth(measured([{ ...run, text }], setting), setting.metrics)),
+    (formulaOf(run) ? [run.text] : run.text.split(/\s+/)).map((text) =>
+      lineWidth(measured([{ ...run, text }], setting), setting.metrics),
+    ),
   )
   return Math.max(0, ...widths) / tolerance
 }
@@ -141,7 +142,20 @@ function measured(runs: SceneRun[], setting: Setting): MeasuredRun[] {
   return runs.map((run) => measuredRun(run, setting))
 }
 
-function measuredRun(
+/** A formula is as wide as it is, or as the text that stands for it. */
+function measuredRun(run: SceneRun, setting: Setting): MeasuredRun {
+  const text = measuredText(run, setting)
+  const formula = formulaOf(run)
+  if (!formula) return text
+  const width = formula.extent.width * run.size * otherFont
+  const plain = formula.display ? 0 : lineWidth([text], setting.metrics)
+  return { ...text, width: Math.max(width, plain) }
+}
+
+/** Cambria Math is at most so much wider than the font that formulas are measured in. */
+const otherFont = 1.06
+
+function measuredText(
   { text, font, size, bold, italic, superscript }: SceneRun,
   { families }: Setting,
 ): MeasuredRun {

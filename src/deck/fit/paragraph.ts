@@ -3,6 +3,7 @@ import type { Run } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import type { ColorToken } from '../../model/theme.js'
+import { formulaLines } from './formula-lines.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
@@ -37,10 +38,11 @@ export function paragraph(
   setting: Setting,
   more: Partial<FlowParagraph> = {},
 ): FlowParagraph {
+  const drawn = runs
+    .map((run) => sceneRun(run, style, setting))
+    .filter((run) => run.text !== '')
   return {
-    runs: runs
-      .map((run) => sceneRun(run, style, setting))
-      .filter((run) => run.text !== ''),
+    runs: drawn,
     lineHeight: style.line,
     before: 0,
     after: 0,
@@ -48,6 +50,7 @@ export function paragraph(
     indent: 0,
     level: 0,
     ...more,
+    ...formulaLines(drawn, style.line),
   }
 }
 
@@ -80,6 +83,7 @@ function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
       return {
         ...base,
         text: run.text,
+        ...(run.formula && { formula: run.formula }),
         ...(run.code && { font: 'code' as const, size: codeSize(size) }),
         ...(run.bold && { bold: true as const }),
         ...(run.italic && setting.scale.italics && { italic: true as const }),

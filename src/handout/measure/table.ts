@@ -1,4 +1,5 @@
 import type { Table } from '../../model/block.js'
+import { formulaOf } from '../../model/formula.js'
 import { hasRowNames } from '../../model/row-names.js'
 import type { Run } from '../../model/run.js'
 import { plainText } from '../../model/runs.js'
@@ -207,7 +208,7 @@ function gapAfter({ alignments }: Table, index: number): number {
 
 function words(runs: Run[]): Run[][] {
   return runs.flatMap((run) =>
-    run.type === 'text'
+    run.type === 'text' && !formulaOf(run)
       ? run.text.split(/\s+/).map((text): Run[] => [{ ...run, text }])
       : [[run]],
   )

@@ -1,7 +1,14 @@
-import type { Run } from '../../model/run.js'
+import { formulaOf } from '../../model/formula.js'
+import type { Run, TextRun } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
-import { countLines, lineWidth, type MeasuredRun } from '../../typography/index.js'
+import {
+  countLines,
+  type Face,
+  lineWidth,
+  type MeasuredRun,
+} from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
+import { formulaLines } from './formula-lines.js'
 
 /** How a stretch of text is set; points. */
 export interface TextStyle {
@@ -35,13 +42,14 @@ export function styleOf(role: TextRole, step: MeasuredStep): TextStyle {
   }
 }
 
-/** Number of lines of runs in a width of points. */
+/** Number of lines of runs in a width of points; high formulas take more than one. */
 export function linesOf(runs: Run[], style: TextStyle, width: number): number {
   const key = `${style.font} ${style.bold} ${style.size} ${width}`
   const known = countsOf(style.fonts, runs)
   const count =
     known.get(key) ??
-    countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics)
+    countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics) +
+      formulaLines(runs, style, width)
   known.set(key, count)
   return count
 }
@@ -73,12 +81,19 @@ function typeset(runs: Run[], style: TextStyle): MeasuredRun[] {
   return runs.map((run) => measuredRun(run, style))
 }
 
+function measuredFormula(run: TextRun, face: Face, size: number): MeasuredRun {
+  const { display, extent } = run.formula ?? { display: false, extent: { width: 0 } }
+  // One with lines of its own is made as narrow as its column.
+  return { text: run.text, face, size, width: display ? 0 : extent.width * size }
+}
+
 function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
   const { families } = fonts
   const { arabic } = families
   const face = { family: families[font], arabic, bold, italic: false }
   switch (run.type) {
     case 'text':
+      if (formulaOf(run)) return measuredFormula(run, face, size)
       return run.code
         ? {
             text: run.text,

@@ -5,6 +5,7 @@ import { blockquote } from './blockquote.js'
 import { code } from './code.js'
 import { container } from './container.js'
 import { definitionList } from './definition-list.js'
+import { formula } from './formula.js'
 import { heading } from './heading.js'
 import { html } from './html.js'
 import { list } from './list.js'
@@ -24,6 +25,7 @@ const handlers: { [Type in RootContent['type']]?: Handler<Type> } = {
   defList: definitionList,
   definition: ignore,
   footnoteDefinition: ignore,
+  formula,
   heading,
   html,
   list,

@@ -1,9 +1,11 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Picture } from '../../model/block.js'
 import { trimRuns } from '../../model/runs.js'
+import type { FormulaNode } from '../formulas/from-markdown.js'
 import { linesOf } from '../lines.js'
 import { pictureOptions, readBraces } from '../picture-options.js'
 import { positionOf, type State } from '../state.js'
+import { formula } from './formula.js'
 
 /** An image, and what braces after it say of it. */
 interface Found {
@@ -16,6 +18,7 @@ interface Found {
  * a slide has no pictures inside a line. Emphasised text after an image stands under it.
  */
 export function paragraph(node: Paragraph, state: State): Block[] {
+  if (node.children.some(isDisplayed)) return aroundFormulas(node, state)
   const bullets = bulletLines(node)
   if (bullets) return [pastedList(node, bullets, state)]
   const images: Found[] = []
@@ -28,6 +31,25 @@ export function paragraph(node: Paragraph, state: State): Block[] {
     node.children[0]?.type.startsWith('image') &&
     runs.every((run) => run.type === 'text' && run.italic)
   return isBelow ? [...pictures, block] : [block, ...pictures]
+}
+
+function isDisplayed(node: PhrasingContent): node is FormulaNode {
+  return node.type === 'formula' && node.display
+}
+
+/** `$$…$$` has lines of its own: what stands before and after it are paragraphs, too. */
+function aroundFormulas(node: Paragraph, state: State): Block[] {
+  const parts: PhrasingContent[][] = [[]]
+  for (const child of node.children) {
+    if (isDisplayed(child)) parts.push([child], [])
+    else parts.at(-1)?.push(child)
+  }
+  return parts.flatMap((children): Block[] => {
+    const [first] = children
+    if (!first) return []
+    if (isDisplayed(first)) return formula(first)
+    return paragraph({ ...node, children }, state)
+  })
 }
 
 const bullet = /^\s*[•▪◦‣·]\s*/

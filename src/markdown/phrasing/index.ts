@@ -3,6 +3,7 @@ import type { Run } from '../../model/run.js'
 import { htmlText } from '../html-text.js'
 import { positionOf, type State } from '../state.js'
 import { footnoteReference } from './footnote-reference.js'
+import { formula } from './formula.js'
 import { link, linkReference } from './link.js'
 import { mark } from './mark.js'
 import { text } from './text.js'
@@ -18,6 +19,7 @@ const handlers: { [Type in PhrasingContent['type']]?: Handler<Type> } = {
   delete: (node, state) => mark(state.runs(node.children), { strike: true }),
   emphasis: (node, state) => mark(state.runs(node.children), { italic: true }),
   footnoteReference,
+  formula,
   html: (node, state) =>
     /^<br\b/i.test(node.value)
       ? [{ type: 'break' }]

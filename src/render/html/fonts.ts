@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Sheet } from '../../model/sheet.js'
 import type { Theme } from '../../model/theme.js'
+import { formulaFont } from './formula/formula-font.js'
 
 /** A face of a family that the style sheet uses. */
 interface Face {
@@ -30,7 +31,8 @@ export async function embedFonts(
   const rules = await Promise.all(
     facesFor(html, sheet, theme).map((face) => faceRules(face, characters)),
   )
-  return rules.flat().join('\n')
+  const formulas = html.includes('<math') ? [await formulaFont(html)] : []
+  return [...rules.flat(), ...formulas].join('\n')
 }
 
 function facesFor(html: string, { step }: Sheet, { fonts, complexFont }: Theme): Face[] {

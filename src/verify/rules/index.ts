@@ -74,6 +74,7 @@ import { repeatedSlide, slideIds, unlistedSlide } from './presentation/slide-lis
 import { schemaRules } from './schema.js'
 import { cellText, tableGrid, tableWidth } from './table/grid.js'
 import { tableSpans } from './table/spans.js'
+import { formulaChoice, formulaInNotes } from './text/formulas.js'
 import { emptyLink, linkAction, linkMode } from './text/links.js'
 import { emptyRun, fieldText, lineBreakInText } from './text/runs.js'
 
@@ -141,6 +142,8 @@ export const rules: readonly Rule[] = [
   emptyPicture,
   // Text
   emptyRun,
+  formulaChoice,
+  formulaInNotes,
   lineBreakInText,
   fieldText,
   linkAction,

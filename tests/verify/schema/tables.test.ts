@@ -18,6 +18,7 @@ const without = new Set([
   'c:oddHeader',
   'c:separator',
   'c:v',
+  'm:t',
   'p:attrName',
   'p:text',
 ])

@@ -165,11 +165,12 @@ function zoomTable(table: SceneTable, zoom: number): SceneTable {
 }
 
 function zoomParagraph(paragraph: SceneParagraph, zoom: number): SceneParagraph {
-  const { runs, lineHeight, before, after, indent, hang, marker } = paragraph
+  const { runs, lineHeight, plainLine, before, after, indent, hang, marker } = paragraph
   return {
     ...paragraph,
     runs: runs.map((run) => ({ ...run, size: run.size * zoom })),
     lineHeight: lineHeight * zoom,
+    ...(plainLine !== undefined && { plainLine: plainLine * zoom }),
     before: before * zoom,
     after: after * zoom,
     indent: indent * zoom,

@@ -1,5 +1,8 @@
 import type { HelperOptions, SafeString } from 'handlebars'
+import { type Formula, formulaOf } from '../../../model/formula.js'
 import type { CitationRun, NoteRun, Run, TextRun } from '../../../model/run.js'
+import { glue } from '../formula/glue.js'
+import { mathMarkup } from '../formula/math-markup.js'
 import type { SheetView } from '../view.js'
 import { inDigits } from './numeral.js'
 
@@ -7,8 +10,13 @@ type Escape = (text: string) => string
 
 /** The helper that writes runs as HTML. */
 export function runsHelper({ SafeString, escapeExpression }: typeof Handlebars) {
-  return (runs: Run[], { data }: HelperOptions): SafeString =>
-    new SafeString(runs.map((run) => writeRun(run, data.root, escapeExpression)).join(''))
+  return (runs: Run[], { data }: HelperOptions): SafeString => {
+    const written = glue(runs).map((group) => {
+      const html = group.map((run) => writeRun(run, data.root, escapeExpression)).join('')
+      return group.length > 1 ? `<span class="glued">${html}</span>` : html
+    })
+    return new SafeString(written.join(''))
+  }
 }
 
 function writeRun(run: Run, view: SheetView, escaped: Escape): string {
@@ -27,13 +35,21 @@ function writeRun(run: Run, view: SheetView, escaped: Escape): string {
 }
 
 function writeText(run: TextRun, escaped: Escape): string {
-  let html = escaped(run.text)
+  const formula = formulaOf(run)
+  let html = formula ? writeFormula(formula) : escaped(run.text)
   if (run.code) html = `<code>${html}</code>`
   if (run.strike) html = `<s>${html}</s>`
   if (run.italic) html = `<em>${html}</em>`
   if (run.bold) html = `<strong>${html}</strong>`
   if (run.href) html = `<a href="${escaped(run.href)}">${html}</a>`
   return html
+}
+
+/** One with lines of its own shrinks to the column that it stands in. */
+function writeFormula(formula: Formula): string {
+  const markup = mathMarkup(formula)
+  if (!formula.display) return markup
+  return `<span class="formula" style="--formula:${formula.extent.width.toFixed(2)}">${markup}</span>`
 }
 
 /** Numbers lead to their sources; one that the sheet does not list leads nowhere. */

@@ -1,3 +1,4 @@
+import { formulaOf } from '../../../model/formula.js'
 import type {
   Box,
   Marker,
@@ -8,6 +9,7 @@ import type {
 import { type Attributes, type Element, element } from '../../../ooxml/element.js'
 import { fixed, paint } from '../chart/markup.js'
 import type { SlideContext } from './context.js'
+import { drawFormulaLine } from './draw-formula-line.js'
 
 /** Where the first baseline of a line lies, as PowerPoint has exact spacing. */
 const baseline = 0.8
@@ -33,18 +35,23 @@ export function drawParagraphs(
 ): Element[] {
   let y = area.y
   return paragraphs.flatMap((paragraph, index) => {
-    const { marker, lineHeight } = paragraph
+    const { marker } = paragraph
     const above = paragraphs[index - 1]
     if (above) y += above.after + paragraph.before
-    const lines = context.breakParagraph(paragraph, area.width)
+    const first = y
     const place = placeOf(paragraph, area, context)
-    const drawn = lines.map((runs, line) =>
-      drawLine(runs, { ...place, y: y + line * lineHeight + baseline * lineHeight }),
-    )
+    const lines = context.breakParagraph(paragraph, area.width)
+    const drawn = lines.map((runs) => {
+      const height = lineHeightOf(paragraph, runs)
+      y += height
+      return runs.some(formulaOf)
+        ? drawFormulaLine(runs, { y: y - height, height }, paragraph, area, context)
+        : drawLine(runs, { ...place, y: y - height + baseline * height })
+    })
+    const height = lineHeightOf(paragraph, lines[0] ?? [])
     const sign = marker
-      ? [drawMarker(marker, paragraph, area, y + baseline * lineHeight, context)]
+      ? [drawMarker(marker, paragraph, area, first + baseline * height, context)]
       : []
-    y += lines.length * lineHeight
     return [...sign, ...drawn]
   })
 }
@@ -58,8 +65,18 @@ export function textHeight(
   return paragraphs.reduce((sum, paragraph, index) => {
     const above = paragraphs[index - 1]
     const air = above ? above.after + paragraph.before : 0
-    return sum + air + breakParagraph(paragraph, width).length * paragraph.lineHeight
+    const lines = breakParagraph(paragraph, width)
+    const heights = lines.map((runs) => lineHeightOf(paragraph, runs))
+    return heights.reduce((total, height) => total + height, sum + air)
   }, 0)
+}
+
+/** A line with a formula may be higher than others. */
+function lineHeightOf(
+  { lineHeight, plainLine = lineHeight }: SceneParagraph,
+  runs: SceneRun[],
+): number {
+  return runs.some(formulaOf) ? lineHeight : plainLine
 }
 
 /** Where the lines of a paragraph stand, and how. */

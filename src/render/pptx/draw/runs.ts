@@ -1,6 +1,8 @@
 import type { Direction } from '../../../model/briefing.js'
+import { formulaOf } from '../../../model/formula.js'
 import type { SceneParagraph, SceneRun } from '../../../model/scene.js'
 import { sentinel } from '../color/token.js'
+import { formulaFace } from '../formula/formula-face.js'
 import { linkTarget } from '../link.js'
 import type { TextRun, TextRunOptions } from '../pptxgen.js'
 import type { DrawContext } from './page.js'
@@ -15,7 +17,7 @@ export function drawRuns(
   { direction, slideCount }: DrawContext,
 ): TextRun[] {
   return paragraphs.flatMap((paragraph) => {
-    const runs = [...markerRuns(paragraph, direction), ...paragraph.runs]
+    const runs = [...markerRuns(paragraph, direction), ...paragraph.runs.map(named)]
     const drawn = runs.flatMap((run) => drawRun(run, slideCount))
     const { text, options } = drawn.at(-1) ?? {}
     return [
@@ -23,6 +25,13 @@ export function drawRuns(
       { text: text ?? '', options: { ...options, breakLine: true } },
     ]
   })
+}
+
+type NamedRun = SceneRun & { face?: string }
+
+/** A formula is found again by its font, which pptxgenjs leaves as it is. */
+function named(run: SceneRun, index: number): NamedRun {
+  return formulaOf(run) ? { ...run, face: formulaFace(index) } : run
 }
 
 /**
@@ -38,17 +47,17 @@ function markerRuns({ marker, runs }: SceneParagraph, direction: Direction): Sce
 }
 
 /** A run, cut at its line feeds: pptxgenjs takes a line break as a mark of a run. */
-function drawRun(run: SceneRun, slideCount: number): TextRun[] {
+function drawRun(run: NamedRun, slideCount: number): TextRun[] {
   return run.text.split('\n').map((text, index) => ({
     text,
     options: { ...runOptions(run, slideCount), softBreakBefore: index > 0 },
   }))
 }
 
-function runOptions(run: SceneRun, slideCount: number): TextRunOptions {
+function runOptions(run: NamedRun, slideCount: number): TextRunOptions {
   const hyperlink = run.link && drawLink(run.link, slideCount)
   return {
-    fontFace: run.font,
+    fontFace: run.face ?? run.font,
     fontSize: run.size,
     color: sentinel(run.color),
     ...(run.bold && { bold: true }),

@@ -46,8 +46,26 @@ function inheritProperties(own: Element, style: Element): Element[] {
   return isEmpty ? [] : [rest]
 }
 
+/** Formulas inherit nothing from a layout: only the text that stands for one does. */
+function inheritFormula(part: Element, style: Element): Element {
+  return element(
+    part.name,
+    part.attributes,
+    elements(part).map((choice) =>
+      choice.name === 'mc:Fallback'
+        ? element(
+            choice.name,
+            {},
+            elements(choice).map((run) => inheritRun(run, style)),
+          )
+        : choice,
+    ),
+  )
+}
+
 function inheritRun(part: Element, style: Element): Element {
   if (part.name === 'a:endParaRPr') return subtract(part, style)
+  if (part.name === 'mc:AlternateContent') return inheritFormula(part, style)
   return element(
     part.name,
     part.attributes,

@@ -2,6 +2,7 @@ import type { Direction } from '../../../model/briefing.js'
 import type { Marker, MarkerStyle, SceneParagraph } from '../../../model/scene.js'
 import type { FontRole, Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
+import { slideLineHeight } from '../../../typography/index.js'
 import { tokenColor } from '../color/token.js'
 import { firstDirection } from '../language.js'
 import { emu, hundredths } from '../units.js'
@@ -51,12 +52,21 @@ function direction(paragraph: SceneParagraph, pageDirection: Direction): Directi
   return firstDirection(paragraph.runs) ?? pageDirection
 }
 
-function spacing({ lineHeight, before, after }: SceneParagraph): Element[] {
+/** Lines with formulas grow by themselves where spacing is a part of their height. */
+function spacing(paragraph: SceneParagraph): Element[] {
+  const { lineHeight, plainLine, before, after, runs } = paragraph
+  const size = Math.max(1, ...runs.map((run) => run.size))
   return [
-    points('a:lnSpc', lineHeight),
+    plainLine === undefined
+      ? points('a:lnSpc', lineHeight)
+      : percent('a:lnSpc', plainLine / slideLineHeight(size)),
     points('a:spcBef', before),
     points('a:spcAft', after),
   ]
+}
+
+function percent(name: string, part: number): Element {
+  return element(name, {}, element('a:spcPct', { val: Math.round(part * 100000) }))
 }
 
 function points(name: string, value: number): Element {

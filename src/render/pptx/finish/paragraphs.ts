@@ -1,6 +1,8 @@
 import type { SceneParagraph } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { child, elements } from '../../../ooxml/select.js'
+import { alternate } from '../formula/alternate.js'
+import { formulaIn } from '../formula/formula-face.js'
 import { textLanguage } from '../language.js'
 import { plainStyle } from '../plain-style.js'
 import { hundredths } from '../units.js'
@@ -25,7 +27,8 @@ export function finishParagraphs(
   }
   const starts = listStarts(paragraphs)
   return paragraphs.map((paragraph, index) => {
-    const runs = drawn[index] === undefined ? [] : finishRuns(drawn[index], context)
+    const runs =
+      drawn[index] === undefined ? [] : finishRuns(drawn[index], paragraph, context)
     return element(
       'a:p',
       {},
@@ -52,8 +55,12 @@ export function finishPlainParagraphs(
  * ECMA-376 21.1.2.2.6 does not allow (hazard R5). A line break gets the properties
  * of the run beside it, without which it is as high as 18 pt text (hazard F6).
  */
-function finishRuns(paragraph: Element, context: FinishContext): Element[] {
-  const parts = elements(paragraph).filter(
+function finishRuns(
+  drawnParagraph: Element,
+  { runs, align }: SceneParagraph,
+  context: FinishContext,
+): Element[] {
+  const parts = elements(drawnParagraph).filter(
     ({ name }) => name === 'a:r' || name === 'a:br',
   )
   return parts.map((part, index) => {
@@ -64,7 +71,9 @@ function finishRuns(paragraph: Element, context: FinishContext): Element[] {
     const text = child(part, 'a:t')
     const lang = textLanguage(text?.children.join('') ?? '', context.lang)
     const properties = drawn && runProperties(drawn, { ...context, lang })
-    return element(part.name, {}, properties, text)
+    const finished = element(part.name, {}, properties, text)
+    const formula = drawn && part.name === 'a:r' ? formulaIn(drawn, runs) : undefined
+    return formula ? alternate(formula, finished, align, context) : finished
   })
 }
 

@@ -7,6 +7,7 @@ import { color } from './color.js'
 import { drawing } from './drawing.js'
 import { effect } from './effect.js'
 import { fill } from './fill.js'
+import { formula } from './formula.js'
 import { page } from './page.js'
 import { presentation } from './presentation.js'
 import { table } from './table.js'
@@ -26,6 +27,7 @@ export const tables: readonly Table[] = [
   fill,
   effect,
   text,
+  formula,
   table,
   theme,
   chart,

@@ -40,7 +40,7 @@ fld = rPr? pPr? t? ; id!=guid type=text
 lnSpc spcBef spcAft = spcPct|spcPts
 noAutofit =
 normAutofit = ; fontScale,lnSpcReduction=percent+
-p = pPr? r|br|fld* endParaRPr?
+p = pPr? r|br|fld|a14:m* endParaRPr?
 p:notesStyle p:defaultTextStyle p:titleStyle p:bodyStyle p:otherStyle lstStyle = defPPr?
   lvl1pPr? lvl2pPr? lvl3pPr? lvl4pPr? lvl5pPr? lvl6pPr? lvl7pPr? lvl8pPr? lvl9pPr?
   extLst?
