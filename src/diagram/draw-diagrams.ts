@@ -176,7 +176,12 @@ async function layOut(
   measure: DiagramMeasure,
   isMirrored: boolean,
 ): Promise<DiagramPlan> {
-  if (read.kind === 'sequence') return layOutSequence(read, measure)
+  if (read.kind === 'sequence') {
+    const loose = layOutSequence(read, measure)
+    return fits(loose, slideRoom, comfortable)
+      ? loose
+      : layOutSequence(read, measure, 'dense')
+  }
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js')
   const { layOutLayers } = await import('./layout/layered.js')
   const direction =

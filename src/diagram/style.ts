@@ -1,4 +1,10 @@
-import type { DiagramPlan, EdgeHead, EdgeLine, NodeShape } from '../model/diagram.js'
+import type {
+  DiagramPlan,
+  EdgeHead,
+  EdgeLine,
+  NodeShape,
+  PlanBox,
+} from '../model/diagram.js'
 import type { ColorToken } from '../model/theme.js'
 
 /** How a shape looks, on slides and on sheets alike. */
@@ -37,6 +43,27 @@ export function shapeStyle(shape: NodeShape, { clusters }: DiagramPlan): ShapeSt
 export function clusterStyle(depth: number): ShapeStyle {
   const outline = { color: 'rule', weight: 0.75 } as const
   return depth % 2 === 0 ? { fill: 'tint' } : { fill: 'paper', outline }
+}
+
+/** What hides the lines behind a text, in a field so deep inside others; paper in none. */
+export function groundOf(depth: number): ColorToken {
+  return depth >= 0 && depth % 2 === 0 ? 'tint' : 'paper'
+}
+
+/** How many fields the innermost one around a text stands in; -1 where there is none. */
+export function depthAt(
+  { x, y, width, height }: PlanBox,
+  { clusters }: DiagramPlan,
+): number {
+  const [centre, middle] = [x + width / 2, y + height / 2]
+  const around = clusters.filter(
+    ({ box }) =>
+      centre > box.x &&
+      centre < box.x + box.width &&
+      middle > box.y &&
+      middle < box.y + box.height,
+  )
+  return Math.max(-1, ...around.map(({ depth }) => depth))
 }
 
 export function lineStyle(line: EdgeLine, quiet = false) {

@@ -93,9 +93,11 @@ export interface PlanLabel {
   lines: DiagramLine[]
 }
 
-/** A quiet field around nodes, with its name at its upper edge. */
+/** A quiet field around nodes. */
 export interface PlanCluster {
   box: PlanBox
+  /** Where its name stands, over lines that come in there. */
+  name: PlanBox
   lines: DiagramLine[]
   /** How many others it stands in. */
   depth: number
@@ -144,20 +146,21 @@ export function scalePlan(plan: DiagramPlan, scale: number): DiagramPlan {
     x: one.x * scale,
     y: one.y * scale,
   })
+  const room = (box: PlanBox): PlanBox => ({
+    ...point(box),
+    width: box.width * scale,
+    height: box.height * scale,
+  })
   const boxed = <B extends { box: PlanBox }>(one: B): B => ({
     ...one,
-    box: {
-      ...point(one.box),
-      width: one.box.width * scale,
-      height: one.box.height * scale,
-    },
+    box: room(one.box),
   })
   return {
     ...plan,
     width: plan.width * scale,
     height: plan.height * scale,
     size: plan.size * scale,
-    clusters: plan.clusters.map(boxed),
+    clusters: plan.clusters.map((one) => ({ ...boxed(one), name: room(one.name) })),
     nodes: plan.nodes.map((node) => ({
       ...boxed(node),
       rules: node.rules.map((height) => height * scale),

@@ -208,9 +208,6 @@ export interface SceneShape {
   fill?: ColorToken
   /** Points; a double line is two thin ones with air between. Absent where it has none. */
   outline?: { color: ColorToken; weight: number; dash?: true; double?: true }
-  /** Where its text stands, and the air over it, in points. */
-  anchor: 'middle' | 'top'
-  inset: number
   paragraphs: SceneParagraph[]
   /** Whether slanted sides lean the other way. */
   mirrored?: true

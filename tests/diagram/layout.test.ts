@@ -59,7 +59,8 @@ describe.each(cases)('%s', (_, text, language) => {
 
   it('has no shape over another, and no text over a shape', async () => {
     const { plan } = await laid
-    const items = [...plan.nodes, ...plan.labels]
+    const names = plan.clusters.map(({ name: box }) => ({ box }))
+    const items = [...plan.nodes, ...plan.labels, ...names]
     items.forEach((one, index) => {
       for (const other of items.slice(index + 1)) {
         expect(meet(one.box, other.box), JSON.stringify([one, other])).toBe(false)
@@ -145,6 +146,15 @@ test('lines that wrapping would lose are there all the same', async () => {
     expect(points.length).toBeGreaterThanOrEqual(2)
     if (to) expect(close(points.at(-1), siteOf(plan, to))).toBe(true)
   }
+})
+
+test('long sequences have less air', async () => {
+  const messages = (count: number) =>
+    `sequenceDiagram\n${Array.from({ length: count }, (_, i) => `A->>B: m${i}`).join('\n')}`
+  const heightOf = async (count: number) => (await diagramOf(messages(count))).plan.height
+  const short = (await heightOf(4)) - (await heightOf(3))
+  const long = (await heightOf(13)) - (await heightOf(12))
+  expect(long).toBeLessThan(short)
 })
 
 test('a plan can be scaled', async () => {

@@ -14,6 +14,7 @@ import type {
 import type { FlowDirection, Graph, GraphCluster, GraphEdge } from '../graph.js'
 import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { sitePoint } from '../shapes.js'
+import { nameBox } from './name-box.js'
 import { type SizedNode, sizedNode } from './node-size.js'
 import { tidyEdges } from './tidy-edges.js'
 
@@ -86,13 +87,11 @@ export async function layOutLayers(
     height: laid.height ?? 0,
     size: measure.size,
     leading: measure.leading,
-    clusters: clusters.map(
-      ({ id, lines }): PlanCluster => ({
-        lines,
-        depth: depthOf(id, clusters),
-        box: places.get(clusterKey(id)) ?? { x: 0, y: 0, width: 0, height: 0 },
-      }),
-    ),
+    clusters: clusters.map(({ id, lines }): PlanCluster => {
+      const box = places.get(clusterKey(id)) ?? { x: 0, y: 0, width: 0, height: 0 }
+      const depth = depthOf(id, clusters)
+      return { lines, depth, box, name: nameBox(box, lines, measure) }
+    }),
     nodes: planned,
     edges,
     labels: (laid.edges ?? []).flatMap((edge, index) =>

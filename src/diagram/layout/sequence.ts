@@ -9,6 +9,7 @@ import type {
 import type { Sequence, SequenceStep } from '../graph.js'
 import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { shapeSize } from '../shapes.js'
+import { nameBox } from './name-box.js'
 
 type Message = Extract<SequenceStep, { type: 'message' }>
 type Note = Extract<SequenceStep, { type: 'note' }>
@@ -16,7 +17,7 @@ type Note = Extract<SequenceStep, { type: 'note' }>
 /** Longest line of a name, a message and a note, in em. */
 const longest = { name: 10, message: 15, note: 12 }
 /** Air between things under each other, and beside each other, in points. */
-const air = 12
+const airs = { loose: 12, dense: 7 }
 const gap = 24
 /** Width of the loop of who tells something to himself. */
 const loop = 26
@@ -37,10 +38,14 @@ interface Frame {
 }
 
 /** Participants beside each other, and under them step by step what they say. */
-export function layOutSequence(sequence: Sequence, measure: DiagramMeasure): DiagramPlan {
+export function layOutSequence(
+  sequence: Sequence,
+  measure: DiagramMeasure,
+  density: keyof typeof airs = 'loose',
+): DiagramPlan {
   const columns = placeColumns(sequence, measure)
   const head = Math.max(...columns.map(({ lines }) => boxHeight(lines, measure)))
-  const drawing = new Drawing(columns, head + air, measure)
+  const drawing = new Drawing(columns, head, airs[density], measure)
   for (const step of sequence.steps) drawing.add(step)
   return drawing.finish(head)
 }
@@ -118,14 +123,17 @@ class Drawing {
   private readonly frames: Frame[] = []
   private readonly columns: Column[]
   private readonly measure: DiagramMeasure
+  /** Under each step, in points. */
+  private readonly air: number
   private y: number
   private left: number
   private right: number
 
-  constructor(columns: Column[], top: number, measure: DiagramMeasure) {
+  constructor(columns: Column[], head: number, air: number, measure: DiagramMeasure) {
     this.columns = columns
     this.measure = measure
-    this.y = top
+    this.air = air
+    this.y = head + air
     this.left = Math.min(...columns.map(({ middle, width }) => middle - width / 2))
     this.right = Math.max(...columns.map(({ middle, width }) => middle + width / 2))
   }
@@ -171,7 +179,7 @@ class Drawing {
       this.edges.push({ points, line, start, end })
       this.text(lines, a + loop + 4, top + (height - size.height) / 2, width, size.height)
       this.spread(a, a + loop + width + 4)
-      this.y = top + height + air
+      this.y = top + height + this.air
       return
     }
     this.text(lines, (a + b - width) / 2, this.y, width, size.height)
@@ -183,7 +191,7 @@ class Drawing {
     this.edges.push({ points, line, start, end })
     this.spread(Math.min(a, b), Math.max(a, b))
     this.spread((a + b - width) / 2, (a + b + width) / 2)
-    this.y = y + air
+    this.y = y + this.air
   }
 
   private text(
@@ -211,7 +219,7 @@ class Drawing {
     const id = `note ${this.nodes.length}`
     this.nodes.push({ id, shape: 'note', box, lines, rules: [] })
     this.spread(box.x, box.x + box.width)
-    this.y += height + air
+    this.y += height + this.air
   }
 
   private open(label: string[]): void {
@@ -223,7 +231,7 @@ class Drawing {
       left: Number.POSITIVE_INFINITY,
       right: Number.NEGATIVE_INFINITY,
     })
-    this.y += sizeOf(lines, this.measure).height + 6 + air
+    this.y += sizeOf(lines, this.measure).height + 6 + this.air
   }
 
   private divide(label: string[]): void {
@@ -244,7 +252,7 @@ class Drawing {
       lines: lines.map((line): DiagramLine => ({ ...line, atStart: true })),
     })
     frame.right = Math.max(frame.right, this.left + size.width)
-    this.y += size.height + 6 + air
+    this.y += size.height + 6 + this.air
   }
 
   private close(): void {
@@ -260,10 +268,8 @@ class Drawing {
       (isEmpty ? (last?.middle ?? 0) : frame.right) + inset,
       left + name,
     )
-    this.clusters.push({
-      box: { x: left, y: top, width: right - left, height: this.y - top },
-      ...{ lines, depth },
-    })
+    const box = { x: left, y: top, width: right - left, height: this.y - top }
+    this.clusters.push({ box, lines, depth, name: nameBox(box, lines, this.measure) })
     this.edges.forEach(({ points, quiet }) => {
       if (!quiet || !points.every(({ x }) => Number.isNaN(x))) return
       points.forEach((point, index) => {
@@ -274,7 +280,7 @@ class Drawing {
       if (Number.isNaN(box.x)) box.x = left + 12
     })
     this.spread(left, right)
-    this.y += air
+    this.y += this.air
   }
 
   /** All frames that are open are as wide as what stands in them. */
@@ -318,7 +324,7 @@ class Drawing {
       leading: this.measure.leading,
       clusters: [...this.clusters]
         .sort((one, other) => one.depth - other.depth)
-        .map((one) => ({ ...one, box: shift(one.box) })),
+        .map((one) => ({ ...one, box: shift(one.box), name: shift(one.name) })),
       nodes: [...heads, ...this.nodes].map((one) => ({ ...one, box: shift(one.box) })),
       edges: [...lives, ...this.edges].map((one) => ({
         ...one,

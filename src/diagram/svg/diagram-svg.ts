@@ -12,7 +12,14 @@ import type { ColorToken } from '../../model/theme.js'
 import { type Element, element } from '../../ooxml/element.js'
 import { headDrawings } from '../heads.js'
 import { curveOf } from '../shapes.js'
-import { clusterStyle, lineStyle, type ShapeStyle, shapeStyle } from '../style.js'
+import {
+  clusterStyle,
+  depthAt,
+  groundOf,
+  lineStyle,
+  type ShapeStyle,
+  shapeStyle,
+} from '../style.js'
 import { fixed, pathOf, rectangle, shapeOutline } from './outlines.js'
 
 export interface DiagramLook {
@@ -44,6 +51,7 @@ export function diagramSvg(plan: DiagramPlan, look: DiagramLook): Element {
     plan.clusters.map((one) => draw.cluster(one)),
     plan.edges.map((one) => draw.edge(one)),
     plan.nodes.map((one) => draw.node(one)),
+    plan.clusters.map((one) => draw.name(one)),
     plan.labels.map((one) => draw.label(one)),
   )
 }
@@ -57,18 +65,13 @@ class Pen {
     this.look = look
   }
 
-  cluster({ box, lines, depth }: PlanCluster): Element[] {
-    const inset = (12 * this.plan.size) / 14
-    const place = { ...box, x: box.x + inset, width: box.width - 2 * inset }
-    const top = box.y + inset / 2
-    return [
-      this.shape('rect', this.mirror(box), clusterStyle(depth)),
-      ...this.text(
-        lines.map((one): DiagramLine => ({ ...one, atStart: true })),
-        this.mirror(place),
-        top,
-      ),
-    ]
+  cluster({ box, depth }: PlanCluster): Element {
+    return this.shape('rect', this.mirror(box), clusterStyle(depth))
+  }
+
+  name({ name, lines, depth }: PlanCluster): Element[] {
+    const atStart = lines.map((one): DiagramLine => ({ ...one, atStart: true }))
+    return lines.length === 0 ? [] : this.onGround(name, atStart, depth)
   }
 
   node(node: PlanNode): Element[] {
@@ -128,29 +131,18 @@ class Pen {
   }
 
   label({ box, lines }: PlanLabel): Element[] {
+    return this.onGround(box, lines, depthAt(box, this.plan))
+  }
+
+  private onGround(box: PlanBox, lines: DiagramLine[], depth: number): Element[] {
     const place = this.mirror(box)
     return [
       element('rect', {
         ...rectangle(place),
-        style: `fill:${this.look.color(this.groundOf(box))}`,
+        style: `fill:${this.look.color(groundOf(depth))}`,
       }),
       ...this.text(lines, place, place.y),
     ]
-  }
-
-  /** What a text stands on: paper, or the tint of a field. */
-  private groundOf({ x, y, width, height }: PlanBox): ColorToken {
-    const [centre, middle] = [x + width / 2, y + height / 2]
-    const depths = this.plan.clusters
-      .filter(
-        ({ box }) =>
-          centre > box.x &&
-          centre < box.x + box.width &&
-          middle > box.y &&
-          middle < box.y + box.height,
-      )
-      .map(({ depth }) => depth)
-    return depths.length > 0 && Math.max(...depths) % 2 === 0 ? 'tint' : 'paper'
   }
 
   private shape(shape: PlanNode['shape'], box: PlanBox, style: ShapeStyle): Element {

@@ -37,6 +37,27 @@ test('its text has at least eight points where its column is wide enough', async
   expect(Number(size)).toBeGreaterThanOrEqual(8)
 })
 
+test('sections with wide diagrams do not stand beside each other', async () => {
+  const wide = (name: string) =>
+    `## ${name}\n\n\`\`\`mermaid\nflowchart LR\nA[A longer text] --> B[Another text] --> C[One more] --> D[The last one]\n\`\`\`\n`
+  const markdown = `# A\n\n${['One', 'Two', 'Three'].map(wide).join('\n')}`
+  const html = String(await formats.html(await compileText(markdown)))
+  const sizes = [...html.matchAll(/font-size:([\d.]+)px/g)].map(([, size]) =>
+    Number(size),
+  )
+  expect(sizes).toHaveLength(3)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
+})
+
+test('names of fields hide the lines behind them', async () => {
+  const figure = drawing(
+    await sheetOf('flowchart TD\nsubgraph one [Field]\nA\nend\nB --> A'),
+  )
+  expect(figure).toMatch(
+    /<path [^>]*>.*<rect [^>]*style="fill:var\(--tint\)"\/><text [^>]*>Field</,
+  )
+})
+
 test('it is mirrored where the language is', async () => {
   const places = (figure: string) =>
     [...figure.matchAll(/<text x="([\d.]+)"[^>]*>([AB])</g)].map(([, x, name]) => ({

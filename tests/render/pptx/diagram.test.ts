@@ -106,6 +106,14 @@ describe('a flowchart on a slide', () => {
     expect(names.filter((name) => name === 'Head')).toHaveLength(1)
   })
 
+  it('has names of fields over its lines', async () => {
+    const slide = await slideOf('flowchart TD\nsubgraph one [Field]\nA\nend\nB --> A')
+    const names = descendants(slide, 'p:cNvPr').map(
+      ({ attributes }) => attributes['name'],
+    )
+    expect(names.slice(-7, -2)).toEqual(['Field', 'B → A', 'A', 'B', 'Name'])
+  })
+
   it('has all colours of the theme', async () => {
     const slide = await slideOf('flowchart LR\nsubgraph x\nA{a} -->|b| B\nend\nB --x C')
     expect(descendants(slide, 'a:srgbClr')).toEqual([])

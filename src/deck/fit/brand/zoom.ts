@@ -104,7 +104,6 @@ export function zoomItem(
       return {
         ...item,
         box,
-        inset: item.inset * zoom,
         ...(item.outline && {
           outline: { ...item.outline, weight: item.outline.weight * zoom },
         }),

@@ -1,6 +1,8 @@
 import { headDrawings } from '../../../diagram/heads.js'
 import {
   clusterStyle,
+  depthAt,
+  groundOf,
   isLineHead,
   lineStyle,
   shapeStyle,
@@ -42,17 +44,26 @@ export function diagramGroup(
     ({ box, lines, depth }): SceneShape => ({
       ...{ type: 'shape', name: nameOf(lines, 'Field'), key: '', shape: 'rect' },
       ...clusterStyle(depth),
-      ...{ anchor: 'top', inset: (12 * plan.size) / 14 },
       box: at(box),
-      paragraphs: set(lines.map((one): DiagramLine => ({ ...one, atStart: true }))),
+      paragraphs: [],
     }),
   )
+  const names = plan.clusters
+    .filter(({ lines }) => lines.length > 0)
+    .map(
+      ({ name, lines, depth }): SceneShape => ({
+        ...{ type: 'shape', name: 'Name', key: '', shape: 'text' },
+        fill: groundOf(depth),
+        box: at(name),
+        paragraphs: set(lines.map((one): DiagramLine => ({ ...one, atStart: true }))),
+      }),
+    )
   const lines = plan.edges.flatMap((edge) => edgeItems(edge, plan, shapes, at))
   const nodes = plan.nodes.flatMap((node): GroupItem[] => [
     {
       ...{ type: 'shape', name: nameOf(node.lines, 'Shape'), key: keyOf(node.id) },
       ...shapeStyle(node.shape, plan),
-      ...{ shape: node.shape, anchor: 'middle', inset: 0 },
+      shape: node.shape,
       box: at(node.box),
       paragraphs: set(node.lines).map((one) => indented(one, node, plan)),
     },
@@ -61,15 +72,13 @@ export function diagramGroup(
   const labels = plan.labels.map(
     ({ box, lines }): SceneShape => ({
       ...{ type: 'shape', name: 'Label', key: '', shape: 'text' },
-      ...{ anchor: 'middle', inset: 0 },
-      ...(!isOnField(box, plan) && { fill: 'paper' }),
-      ...(isOnField(box, plan) && { fill: 'tint' }),
+      fill: groundOf(depthAt(box, plan)),
       box: at(box),
       paragraphs: set(lines),
     }),
   )
   const box = at({ x: 0, y: 0, width: plan.width, height: plan.height })
-  const items = [...clusters, ...lines, ...nodes, ...labels]
+  const items = [...clusters, ...lines, ...nodes, ...names, ...labels]
   return { type: 'group', name: 'Diagram', alt, box, items }
 }
 
@@ -104,20 +113,6 @@ function indented(
   return rules.length > 0 && paragraph.align === 'start'
     ? { ...paragraph, indent: size * 0.7 }
     : paragraph
-}
-
-/** Whether a text stands on a tinted field. */
-function isOnField({ x, y, width, height }: Box, { clusters }: DiagramPlan): boolean {
-  const [middle, centre] = [y + height / 2, x + width / 2]
-  const around = clusters.filter(
-    ({ box }) =>
-      centre > box.x &&
-      centre < box.x + box.width &&
-      middle > box.y &&
-      middle < box.y + box.height,
-  )
-  const inmost = Math.max(-1, ...around.map(({ depth }) => depth))
-  return inmost >= 0 && inmost % 2 === 0
 }
 
 /** The rules of a class, and the dot of an end. */

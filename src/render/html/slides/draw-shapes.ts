@@ -12,28 +12,19 @@ import { paint } from '../chart/markup.js'
 import type { SlideContext } from './context.js'
 import { drawParagraphs, textHeight } from './draw-text.js'
 
-/** A shape of a diagram with its text in the middle, or from its top. */
+/** A shape of a diagram with its text in the middle. */
 export function drawShape(item: SceneShape, context: SlideContext): Element[] {
   const { box, shape, fill, outline, paragraphs } = item
   const style = [
     fill ? paint('fill', fill) : 'fill:none',
     outline ? stroke(outline) : 'stroke:none',
   ].join(';')
+  const height = textHeight(paragraphs, box.width, context)
+  const y = box.y + (box.height - height) / 2
   return [
     shapeOutline(shape, box, item.mirrored ?? false, style),
-    ...drawParagraphs(paragraphs, textArea(item, context), context),
+    ...drawParagraphs(paragraphs, { ...box, y }, context),
   ]
-}
-
-/** Where the text of a shape stands: in its middle, or inside its upper edge. */
-function textArea(
-  { box, anchor, inset, paragraphs }: SceneShape,
-  context: SlideContext,
-): Pick<Box, 'x' | 'y' | 'width'> {
-  if (anchor === 'top')
-    return { x: box.x + inset, y: box.y + inset / 2, width: box.width - 2 * inset }
-  const height = textHeight(paragraphs, box.width, context)
-  return { x: box.x, y: box.y + (box.height - height) / 2, width: box.width }
 }
 
 /** A line from shape to shape, with what stands at its ends. */

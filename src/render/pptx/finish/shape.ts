@@ -4,7 +4,6 @@ import type { SceneShape } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { descend } from '../../../ooxml/select.js'
 import { tokenColor } from '../color/token.js'
-import { emu } from '../units.js'
 import type { FinishContext } from './context.js'
 import { cylinder } from './cylinder.js'
 import { drawingProperties } from './drawing-properties.js'
@@ -113,18 +112,15 @@ export function siteIndex(shape: NodeShape, side: Side): number {
 }
 
 /** Text is set in the lines that it was measured in: it need not wrap. */
-function bodyProperties({ anchor, inset, shape }: SceneShape): Element {
+function bodyProperties({ shape }: SceneShape): Element {
   const isInside = shape === 'diamond' || shape === 'circle' || shape === 'doubleCircle'
   return element(
     'a:bodyPr',
     {
       vert: 'horz',
       wrap: isInside ? 'none' : 'square',
-      lIns: anchor === 'top' ? emu(inset) : 0,
-      tIns: anchor === 'top' ? emu(inset / 2) : 0,
-      rIns: anchor === 'top' ? emu(inset) : 0,
-      bIns: 0,
-      anchor: anchor === 'top' ? 't' : 'ctr',
+      ...{ lIns: 0, tIns: 0, rIns: 0, bIns: 0 },
+      anchor: 'ctr',
     },
     element('a:noAutofit'),
   )
