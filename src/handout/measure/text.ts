@@ -1,6 +1,11 @@
-import type { Run } from '../../model/run.js'
+import type { Run, TextRun } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
-import { countLines, lineWidth, type MeasuredRun } from '../../typography/index.js'
+import {
+  countLines,
+  lineWidth,
+  type MeasuredRun,
+  slants,
+} from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 
 /** How a stretch of text is set; points. */
@@ -73,6 +78,11 @@ function typeset(runs: Run[], style: TextStyle): MeasuredRun[] {
   return runs.map((run) => measuredRun(run, style))
 }
 
+/** Emphasis is bold in scripts without italics. */
+function isUpright({ text, italic }: TextRun): boolean {
+  return italic === true && !slants(text)
+}
+
 function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
   const { families } = fonts
   const { arabic } = families
@@ -89,7 +99,7 @@ function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): Measured
             text: run.text,
             face: {
               ...face,
-              bold: bold || run.bold === true,
+              bold: bold || run.bold === true || isUpright(run),
               italic: run.italic === true,
             },
             size,

@@ -1,5 +1,6 @@
 import type { HelperOptions, SafeString } from 'handlebars'
 import type { CitationRun, NoteRun, Run, TextRun } from '../../../model/run.js'
+import { slants } from '../../../typography/index.js'
 import type { SheetView } from '../view.js'
 import { inDigits } from './numeral.js'
 
@@ -30,7 +31,8 @@ function writeText(run: TextRun, escaped: Escape): string {
   let html = escaped(run.text)
   if (run.code) html = `<code>${html}</code>`
   if (run.strike) html = `<s>${html}</s>`
-  if (run.italic) html = `<em>${html}</em>`
+  if (run.italic)
+    html = slants(run.text) ? `<em>${html}</em>` : `<em class="upright">${html}</em>`
   if (run.bold) html = `<strong>${html}</strong>`
   if (run.href) html = `<a href="${escaped(run.href)}">${html}</a>`
   return html
