@@ -11,6 +11,7 @@ import type { Trace } from './conservation/trace.js'
 import { fitDeck, planDeck, type Talk, talkOf } from './deck/index.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
+import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
@@ -26,7 +27,7 @@ import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
-import { loadMetrics } from './typography/index.js'
+import { loadMetrics, missingFonts } from './typography/index.js'
 
 export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
@@ -119,6 +120,7 @@ export async function compile(file: VFile, options: Choices): Promise<Compiled> 
   const filled = await readContents(composed, fields, places, file, options.pictures)
   const briefing = await highlightCode(filled)
   const placement = place(briefing, template.manifest)
+  tellMissingFonts(file, briefing.metadata.lang)
   const { widest, kerned } = await loadMetrics(
     [...familiesOf(theme), ...brandFamilies(brand)],
     String(file),
@@ -142,6 +144,11 @@ export async function compile(file: VFile, options: Choices): Promise<Compiled> 
     handout: template.handout,
     ...(brand && { brand }),
   }
+}
+
+function tellMissingFonts(file: VFile, lang: string): void {
+  for (const font of missingFonts(String(file), lang))
+    missingFont(file, font.example, font.package)
 }
 
 function render(
