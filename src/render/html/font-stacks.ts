@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/sheet.js'
 import type { FontFamily, Theme } from '../../model/theme.js'
 import { eastAsianFontsIn, scriptFontsIn } from '../../typography/index.js'
+import { headingCompanion } from './heading-companion.js'
 
 /**
  * The families of a sheet by role, as custom properties. Behind those for Latin text
@@ -30,7 +31,10 @@ export function fontStacks(
     const complex = `${quoted(complexFont.twin)}, ${bodyFont}`
     return { headingFont: complex, bodyFont: complex, codeFont }
   }
-  const headingFont = step.script === 'latin' ? stack(fonts.heading) : bodyFont
+  if (step.script !== 'latin') return { headingFont: bodyFont, bodyFont, codeFont }
+  const companion = headingCompanion(text, fonts.heading)
+  const serif = companion ? [quoted(companion)] : []
+  const headingFont = stackOf(fonts.heading, [...serif, ...behind])
   return { headingFont, bodyFont, codeFont }
 }
 

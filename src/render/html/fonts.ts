@@ -3,6 +3,7 @@ import type { Theme } from '../../model/theme.js'
 import { type ScriptFont, scriptFontsIn } from '../../typography/index.js'
 import { eastAsianFiles } from './east-asian-files.js'
 import { charactersIn, type FontFile, fontFace, unicodeRanges } from './font-face.js'
+import { headingCompanion } from './heading-companion.js'
 
 /** A face of a family that the style sheet uses. */
 interface Face {
@@ -39,7 +40,13 @@ function facesFor(html: string, { step }: Sheet, theme: Theme): Face[] {
   const faces = [upright(body.twin), bold(body.twin)]
   if (html.includes('<em>'))
     faces.push({ family: body.twin, weight: 400, style: 'italic' })
-  if (step.script === 'latin') faces.push(upright(heading.twin))
+  if (step.script === 'latin') {
+    faces.push(upright(heading.twin))
+    const family = headingCompanion(html, heading)
+    if (family)
+      for (const script of ['greek', 'cyrillic'])
+        faces.push({ ...upright(family), script })
+  }
   if (html.includes('<code>')) faces.push(upright(code.twin))
   for (const font of scriptFontsIn(html)) {
     const family = familyOf(font, theme)

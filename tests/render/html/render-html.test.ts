@@ -180,6 +180,13 @@ describe('fonts of other scripts', () => {
     expect(faces.at(-1)).toBe('Noto Sans SC 100 900')
   })
 
+  test('Greek and Cyrillic titles have a serif of their own', async () => {
+    const html = await sheetIn('el', 'Κείμενο', 'Η θέση')
+    expect(html).toContain('--heading-font: "Gelasio", "Georgia", "Tinos", ')
+    expect(html.match(/font-family: "Tinos"/g)).toHaveLength(1)
+    expect(await sheetIn('en', 'Text')).not.toContain('Tinos')
+  })
+
   test('words of other scripts in a text have theirs, too', async () => {
     const html = await sheetIn('en', 'The word سازمان, and ราคา')
     expect(bodyFont(html)).toBe(
