@@ -12,6 +12,7 @@ import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
+import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
@@ -30,7 +31,7 @@ import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
-import { loadMetrics } from './typography/index.js'
+import { loadMetrics, missingFonts } from './typography/index.js'
 
 export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
@@ -130,6 +131,7 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const { widest, kerned } = await loadMetrics(families, String(file))
   const drawn = await drawDiagrams(filled, theme, brandFamilies(brand), widest, file)
   const briefing = await highlightCode(drawn)
+  tellMissingFonts(file, briefing.metadata.lang)
   const placement = place(briefing, template.manifest)
   const planned = planDeck(briefing, placement)
   const deck = fitDeck(planned, theme, widest, brand)
@@ -164,6 +166,11 @@ async function readable<Fields extends { title?: string; subtitle?: string }>(
     ...(title && { title: await withPlainFormulas(title) }),
     ...(subtitle && { subtitle: await withPlainFormulas(subtitle) }),
   }
+}
+
+function tellMissingFonts(file: VFile, lang: string): void {
+  for (const font of missingFonts(String(file), lang))
+    missingFont(file, font.example, font.package)
 }
 
 function render(

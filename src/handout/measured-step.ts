@@ -6,7 +6,7 @@ import type { Metrics } from '../typography/index.js'
 /** What the text of a sheet is measured in. */
 export interface SheetFonts {
   metrics: Metrics
-  /** The family that is embedded, by role, and that of Arabic script. */
+  /** The family that is embedded, by role, and that of Arabic script; others have their own. */
   families: Record<FontRole | 'arabic', string>
   /** Whose colours charts take. */
   theme: Theme

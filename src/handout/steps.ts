@@ -1,6 +1,7 @@
 import type { Metadata } from '../model/briefing.js'
 import type { Paper } from '../model/paper.js'
 import type { SheetStep } from '../model/sheet.js'
+import { eastAsianFontFor, isBrahmic, isHebrew } from '../typography/index.js'
 import { millimetre } from './page.js'
 
 type Name = SheetStep['name']
@@ -40,8 +41,9 @@ function choices(name: Name, largest: number, smallest: number): Choice[] {
 }
 
 function scriptOf({ lang, direction }: Metadata): Script {
-  if (direction === 'rtl') return 'arabic'
-  return /^(ja|zh|ko)\b/i.test(lang) ? 'eastAsian' : 'latin'
+  if (direction === 'rtl') return isHebrew(lang) ? 'hebrew' : 'arabic'
+  if (isBrahmic(lang)) return 'brahmic'
+  return eastAsianFontFor(lang) ? 'eastAsian' : 'latin'
 }
 
 /** Sizes that were chosen by eye; those between them are interpolated. */
@@ -86,9 +88,37 @@ const anchors: Record<Anchor, Sizes> = {
   },
 }
 
+/** Letters of the height of capitals, or with marks above and below. */
+const tall: Record<Anchor, Partial<Sizes>> = {
+  roomy: {
+    ...{ bodyLine: 20, smallLine: 16, statementLine: 28, title: 28 },
+    ...{ titleLine: 36.5, subtitleLine: 21, regionNameLine: 18.5 },
+  },
+  airy: {
+    ...{ bodyLine: 17.5, smallLine: 14.5, statementLine: 25, title: 26 },
+    ...{ titleLine: 34, subtitleLine: 18.5, regionNameLine: 17 },
+  },
+  normal: {
+    ...{ bodyLine: 15.25, smallLine: 12.5, statementLine: 20.5, title: 22 },
+    ...{ titleLine: 28.5, subtitleLine: 16.5, regionNameLine: 16 },
+  },
+  dense: {
+    ...{ bodyLine: 13.25, smallLine: 11.75, statementLine: 17.5, title: 19 },
+    ...{ titleLine: 25, subtitleLine: 15, regionNameLine: 14.5 },
+  },
+}
+
 /** What other scripts set differently: more leading, smaller bold titles. */
 const scripts: Record<Script, Record<Anchor, Partial<Sizes>>> = {
   latin: { roomy: {}, airy: {}, normal: {}, dense: {} },
+  brahmic: tall,
+  eastAsian: tall,
+  hebrew: {
+    roomy: { bodyLine: 18.75, title: 29, titleLine: 35 },
+    airy: { bodyLine: 16.25, title: 27, titleLine: 32.5 },
+    normal: { bodyLine: 13.75, smallLine: 11.25, title: 22, titleLine: 27 },
+    dense: { bodyLine: 11.5, smallLine: 10.5, title: 20, titleLine: 24 },
+  },
   arabic: {
     roomy: {
       ...{ bodyLine: 21.5, smallLine: 16.5, statement: 17, statementLine: 28 },
@@ -109,24 +139,6 @@ const scripts: Record<Script, Record<Anchor, Partial<Sizes>>> = {
       ...{ bodyLine: 14, smallLine: 12.25, statementLine: 18.25 },
       ...{ title: 20, titleLine: 27, subtitleLine: 15.5, regionNameLine: 15 },
       ...{ numeral: 12.5, paragraph: 4.5, item: 5 },
-    },
-  },
-  eastAsian: {
-    roomy: {
-      ...{ bodyLine: 20, smallLine: 16, statementLine: 28, title: 28 },
-      ...{ titleLine: 36.5, subtitleLine: 21, regionNameLine: 18.5 },
-    },
-    airy: {
-      ...{ bodyLine: 17.5, smallLine: 14.5, statementLine: 25, title: 26 },
-      ...{ titleLine: 34, subtitleLine: 18.5, regionNameLine: 17 },
-    },
-    normal: {
-      ...{ bodyLine: 15.25, smallLine: 12.5, statementLine: 20.5, title: 22 },
-      ...{ titleLine: 28.5, subtitleLine: 16.5, regionNameLine: 16 },
-    },
-    dense: {
-      ...{ bodyLine: 13.25, smallLine: 11.75, statementLine: 17.5, title: 19 },
-      ...{ titleLine: 25, subtitleLine: 15, regionNameLine: 14.5 },
     },
   },
 }

@@ -13,7 +13,7 @@ export interface SheetStep {
   /** Arrangement: airy sheets name their regions in the margin. */
   name: 'airy' | 'normal' | 'dense'
   /** What the leading and the fonts are made for. */
-  script: 'latin' | 'arabic' | 'eastAsian'
+  script: 'latin' | 'arabic' | 'hebrew' | 'brahmic' | 'eastAsian'
   body: number
   bodyLine: number
   small: number

@@ -56,7 +56,7 @@ export interface Theme {
   name: string
   colors: Record<ColorToken, string>
   fonts: Record<FontRole, FontFamily>
-  /** For Arabic, Persian and Hebrew script. */
+  /** For Arabic script. */
   complexFont: FontFamily
   /** The scheme of a brand's file, whose colours the tokens are shades of. */
   scheme?: { colors: ColorScheme; map: ColorMap }

@@ -2,37 +2,39 @@ import { familyFor } from './family-for.js'
 import type { FamilyTable, StyleTable } from './family-table.js'
 import type { TableName } from './load-table.js'
 import type { Face } from './metrics.js'
+import type { ScriptFont } from './script-fonts.js'
 import { decodeTable, type StyleWidths } from './style-widths.js'
 
 /** How a face is measured; widths in em. */
 export interface FaceWidths extends StyleWidths {
   isBold: boolean
-  /** What widths of Vazirmatn are multiplied by, for the family of Arabic script. */
-  arabicScale: number
-  /** Width of a space or mark as the font for Arabic script has it. */
-  beside(code: number): number
+  /** What widths of the font for a script are multiplied by. */
+  scaleOf(font: ScriptFont): number
 }
 
 /**
- * Fonts for Arabic script are at most so much wider than Vazirmatn: eight of ten
- * that were measured, the bold ones of display not among them.
+ * Bold fonts for Arabic script are at most so much wider than Vazirmatn: eight of ten
+ * that were measured, those of display not among them.
  */
-const arabicScale = { regular: 1.1, bold: 1.15 }
+const boldArabic = 1.15
 
 /**
  * Widths of a face. A style that a table does not have is measured as the nearest
  * one: an italic as the upright, a bold as the regular.
+ *
+ * @param isWidest whether it is measured for decks
  */
-export function faceWidths(face: Face, tables: Map<TableName, FamilyTable>): FaceWidths {
+export function faceWidths(
+  face: Face,
+  tables: Map<TableName, FamilyTable>,
+  isWidest: boolean,
+): FaceWidths {
   const { table: name, factor, certainty } = familyFor(face.family)
   const table = tables.get(name)
   if (!table) throw new Error(`Cannot measure in ${face.family}: ${name} is not loaded`)
   const { advance, kern } = decoded(styleOf(table, face))
   const weight = face.bold ? 'bold' : 'regular'
   const scale = factor[weight]
-  const isVazirmatn = familyFor(face.arabic).table === 'Vazirmatn'
-  const vazirmatn = tables.get('Vazirmatn')
-  const arabic = vazirmatn && decoded(styleOf(vazirmatn, face))
   return {
     isBold: face.bold,
     advance: (code) => {
@@ -41,9 +43,22 @@ export function faceWidths(face: Face, tables: Map<TableName, FamilyTable>): Fac
     },
     // Kerning is a font's own; most of it makes pairs narrower.
     kern: certainty === 'exact' ? kern : () => 0,
-    arabicScale: isVazirmatn ? 1 : arabicScale[weight],
-    beside: (code) => arabic?.advance(code) ?? 0,
+    scaleOf: (font) => scaleOf(font, face, isWidest),
   }
+}
+
+/**
+ * Sheets embed the fonts of scripts, but that for Arabic is the theme's. Where decks
+ * name another font, or none for the script, it may be as wide as any.
+ */
+function scaleOf(
+  { script, twins, widest }: ScriptFont,
+  { arabic: named, bold }: Face,
+  isWidest: boolean,
+): number {
+  const isArabic = script === 'Arab'
+  if (twins.includes(named) || !(isWidest || isArabic)) return 1
+  return isArabic && bold ? boldArabic : widest
 }
 
 function styleOf(table: FamilyTable, { bold, italic }: Face): StyleTable {

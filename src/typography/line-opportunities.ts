@@ -67,12 +67,17 @@ function typeAfterSpace(after: number): Opportunity['type'] | undefined {
   return after === fullStop ? 'soft' : 'normal'
 }
 
-/** Chromium does not break after these ends, LibreOffice not between brackets: `[a](b)`. */
+/**
+ * Chromium does not break after these ends, LibreOffice not between brackets: `[a](b)`,
+ * and not in Korean words; sheets keep these whole, too.
+ */
 function isGlued(text: string, position: number): boolean {
-  const before = text.charAt(position - 1)
-  const isBracketed = /[)\]]/.test(before) && /[([]/.test(text.charAt(position))
-  return isBracketed || '/\\|!}'.includes(before)
+  const [before, after] = [text.charAt(position - 1), text.charAt(position)]
+  const isBracketed = /[)\]]/.test(before) && /[([]/.test(after)
+  return isBracketed || '/\\|!}'.includes(before) || hangul.test(before + after)
 }
+
+const hangul = /\p{sc=Hangul}/u
 
 /** Whether a hyphen stands between a letter or digit and a digit. */
 function isNumbered(text: string, position: number): boolean {

@@ -1,16 +1,15 @@
-import { hasArabic } from './arabic.js'
 import { type FaceWidths, faceWidths } from './face-widths.js'
 import { familyFor } from './family-for.js'
 import type { FamilyTable } from './family-table.js'
 import { loadTable, type TableName } from './load-table.js'
 import { measureText } from './measure-text.js'
 import type { Face, LoadedMetrics, Metrics, TextWidths } from './metrics.js'
-import { loadShaper, type Shaper } from './shaper.js'
+import { loadShapers, type Shapers } from './shaper.js'
 
 /**
- * Reads the tables of families. Where the sample has Arabic script, the program
- * that joins its letters is loaded too; else they are measured by the mean of
- * their forms, up to 10 % too wide.
+ * Reads the tables of families, and for the scripts of the sample that are beyond them
+ * their fonts with the program that shapes their words. Letters of other scripts are
+ * measured as those of wide fonts.
  *
  * @param families names of the families that text will be measured in
  * @param sample text with the scripts that will be measured
@@ -19,14 +18,11 @@ export async function loadMetrics(
   families: Iterable<string>,
   sample: string,
 ): Promise<LoadedMetrics> {
-  const isShaped = hasArabic(sample)
   const names = new Set([...families].map((family) => familyFor(family).table))
-  if (isShaped) names.add('Vazirmatn')
-  const tables = await loadTables(names)
-  const shaper = isShaped ? await loadShaper() : undefined
+  const [tables, shapers] = await Promise.all([loadTables(names), loadShapers(sample)])
   return {
-    kerned: createMetrics(tables, shaper, false),
-    widest: createMetrics(tables, shaper, true),
+    kerned: createMetrics(tables, shapers, false),
+    widest: createMetrics(tables, shapers, true),
   }
 }
 
@@ -38,20 +34,23 @@ async function loadTables(names: Set<TableName>): Promise<Map<TableName, FamilyT
 /** Metrics that measure a text once: it is asked for at many sizes and widths. */
 function createMetrics(
   tables: Map<TableName, FamilyTable>,
-  shaper: Shaper | undefined,
+  shapers: Shapers,
   isWidest: boolean,
 ): Metrics {
   const known = new Map<string, { face: FaceWidths; texts: Map<string, TextWidths> }>()
   const inFace = (face: Face) => {
     const key = `${face.bold} ${face.italic} ${face.family}/${face.arabic}`
-    const found = known.get(key) ?? { face: faceWidths(face, tables), texts: new Map() }
+    const found = known.get(key) ?? {
+      face: faceWidths(face, tables, isWidest),
+      texts: new Map(),
+    }
     known.set(key, found)
     return found
   }
   return {
     measure(text, of) {
       const { face, texts } = inFace(of)
-      const widths = texts.get(text) ?? measureText(text, face, isWidest, shaper)
+      const widths = texts.get(text) ?? measureText(text, face, isWidest, shapers)
       texts.set(text, widths)
       return widths
     },

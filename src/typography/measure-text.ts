@@ -1,9 +1,10 @@
-import { endOfArabic, hasArabic, isArabic } from './arabic.js'
 import { isWide } from './east-asian.js'
 import type { FaceWidths } from './face-widths.js'
 import { fallbackAdvance } from './fallback-advance.js'
+import { isInstalled } from './is-installed.js'
 import type { TextWidths } from './metrics.js'
-import type { Shaper } from './shaper.js'
+import { endOfScript, scriptFontAt, scriptFontsIn } from './script-fonts.js'
+import type { Shaper, Shapers } from './shaper.js'
 
 const lineFeed = 0x0a
 /** The space, with the control characters before it. */
@@ -12,28 +13,30 @@ const lastSpace = 0x20
 /**
  * Widths of a text in a face. A line feed has none.
  *
- * @param isWidest whether kerning counts only where it makes a pair wider, and
- *   marks and spaces between Arabic words as the wider of both fonts has them
- * @param shaper measures Arabic script; without one its letters are looked up
+ * @param isWidest whether kerning counts only where it makes a pair wider, and spaces
+ *   and marks beside words of another script as the wider of both fonts has them
+ * @param shapers measure words of scripts; letters of others are measured one by one
  */
 export function measureText(
   text: string,
   face: FaceWidths,
   isWidest: boolean,
-  shaper: Shaper | undefined,
+  shapers: Shapers,
 ): TextWidths {
   const sums = new Float64Array(text.length + 1)
   const kerns = new Float64Array(text.length)
-  const isBeside = isWidest && hasArabic(text)
+  const besides = isWidest ? besideWidths(text, face, shapers) : []
   let sum = 0
   let previous = 0
   let index = 0
   while (index < text.length) {
     const code = text.codePointAt(index) ?? 0
-    if (isArabic(code)) {
-      const end = endOfArabic(text, index)
-      for (const width of arabicAdvances(text.slice(index, end), face, shaper)) {
-        sum += width * face.arabicScale
+    const font = scriptFontAt(code)
+    const shaper = font && shapers.get(font)
+    if (shaper) {
+      const word = text.slice(index, endOfScript(text, index))
+      for (const width of shaper.advances(word, face.isBold)) {
+        sum += width * face.scaleOf(font)
         sums[++index] = sum
       }
       previous = 0
@@ -41,8 +44,8 @@ export function measureText(
     }
     const kern = face.kern(previous, code)
     kerns[index] = isWidest ? Math.max(kern, scriptSpace(previous, code)) : kern
-    const other = isWidest ? otherAdvance(code, face, isBeside) : 0
-    sum += (kerns[index] ?? 0) + Math.max(advance(code, face), other)
+    const others = besides.map((beside) => beside(code))
+    sum += (kerns[index] ?? 0) + Math.max(advance(code, face, isWidest), ...others)
     sums[++index] = sum
     if (code > 0xffff) sums[++index] = sum
     previous = code
@@ -50,21 +53,17 @@ export function measureText(
   return { sums, kerns }
 }
 
-function advance(code: number, face: FaceWidths): number {
-  return code === lineFeed ? 0 : (face.advance(code) ?? fallbackAdvance(code))
+function advance(code: number, face: FaceWidths, isWidest: boolean): number {
+  if (code === lineFeed) return 0
+  if (!isWidest && isSyllable(code) && isInstalled(korean)) return 0.92
+  return face.advance(code) ?? fallbackAdvance(code)
 }
 
-/** Widths of a stretch of Arabic script, by UTF-16 unit. */
-function arabicAdvances(
-  text: string,
-  face: FaceWidths,
-  shaper: Shaper | undefined,
-): Float64Array {
-  if (shaper) return shaper.advances(text, face.isBold)
-  return Float64Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0
-    return face.beside(code) || fallbackAdvance(code)
-  })
+/** In the font that sheets embed, Korean is a little narrower than squares. */
+const korean = '@fontsource-variable/noto-sans-kr'
+
+function isSyllable(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
 }
 
 /** LibreOffice sets East Asian text and other text apart; measured in version 7.4. */
@@ -76,10 +75,20 @@ function scriptSpace(previous: number, code: number): number {
     : 0
 }
 
-/** Width of a character in the other font that programs may take it from; else 0. */
-function otherAdvance(code: number, face: FaceWidths, isBeside: boolean): number {
-  // Hebrew is taken from the font for Arabic script, or from what stands in for it.
-  if (code >= 0x590 && code <= 0x5ff) return fallbackAdvance(code)
-  if (!isBeside || /\p{L}/u.test(String.fromCodePoint(code))) return 0
-  return face.beside(code)
+type Beside = (code: number) => number
+
+/** Widths of spaces and marks in the other fonts that programs may take them from. */
+function besideWidths(text: string, face: FaceWidths, shapers: Shapers): Beside[] {
+  return scriptFontsIn(text).flatMap((font) => {
+    const shaper = shapers.get(font)
+    return shaper ? [besideWidth(shaper, face.isBold)] : []
+  })
+}
+
+function besideWidth(shaper: Shaper, isBold: boolean): Beside {
+  return (code) => {
+    if (code === lineFeed) return 0
+    const character = String.fromCodePoint(code)
+    return /\p{L}/u.test(character) ? 0 : shaper.beside(character, isBold)
+  }
 }

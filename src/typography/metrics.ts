@@ -2,7 +2,7 @@
 export interface Face {
   /** Name of any family; `familyFor` says which table measures it. */
   family: string
-  /** Family that Arabic script inside is set in. */
+  /** Family that complex scripts inside are set in: Arabic, Hebrew, Devanagari, Thai … */
   arabic: string
   bold: boolean
   italic: boolean

@@ -41,16 +41,44 @@ const languages = ['en', 'de', 'fr', 'es', 'cs', 'tr', 'fa', 'ar']
  * with bold and italic words, in all families, sizes and widths in turn.
  */
 export function lineCases(sizes: number[], widths: number[], times: number): LineCase[] {
-  const texts = [...prosePieces(), ...contentPieces()]
+  const fonts = ['body', 'heading', 'body'] as const
+  return casesOf(
+    [...prosePieces(languages), ...contentPieces()],
+    fonts,
+    sizes,
+    widths,
+    times,
+  )
+}
+
+/** The same with prose in scripts beyond those of the families, in the font of text. */
+export function scriptLineCases(
+  sizes: number[],
+  widths: number[],
+  times: number,
+): LineCase[] {
+  return casesOf(prosePieces(scriptLanguages), ['body'], sizes, widths, times)
+}
+
+/** Languages in a script that Deckle has a font of its own for. */
+const scriptLanguages = ['he', 'hi', 'bn', 'ta', 'th', 'ka', 'hy', 'ja', 'zh', 'ko']
+
+function casesOf(
+  texts: Piece[],
+  fonts: readonly LineCase['font'][],
+  sizes: number[],
+  widths: number[],
+  times: number,
+): LineCase[] {
   return texts.flatMap(({ lang, runs }, text) =>
     Array.from({ length: times }, (_, time): LineCase => {
       const turn = text * times + time
       return {
         lang,
-        direction: lang === 'fa' || lang === 'ar' ? 'rtl' : 'ltr',
+        direction: ['ar', 'fa', 'he'].includes(lang) ? 'rtl' : 'ltr',
         runs: emphasised(runs, lang, turn),
         theme: pick(themes, turn),
-        font: pick(['body', 'heading', 'body'] as const, turn),
+        font: pick(fonts, turn),
         size: pick(sizes, turn),
         width: pick(widths, turn),
       }
@@ -63,7 +91,7 @@ interface Piece {
   runs: Run[]
 }
 
-function prosePieces(): Piece[] {
+function prosePieces(languages: string[]): Piece[] {
   return languages.flatMap((lang) =>
     (prose[lang] ?? []).map((text) => ({
       lang,
@@ -94,7 +122,7 @@ function runsIn(block: Block): Run[][] {
 function emphasised(runs: Run[], lang: string, turn: number): Run[] {
   if (turn % 4 === 1) return runs.map((run) => ({ ...run, bold: true }) as Run)
   if (turn % 4 !== 2 || runs.length > 1) return runs
-  const hasItalic = lang !== 'fa' && lang !== 'ar'
+  const hasItalic = languages.includes(lang) && lang !== 'fa' && lang !== 'ar'
   return runs
     .flatMap((run) => textOf(run).split(/(?<= )/))
     .map((text, index): Run => {

@@ -34,7 +34,7 @@ function paragraph({
   return `<p lang="${lang}" dir="${direction}" style="${style}">${runs.map(written).join('')}</p>`
 }
 
-function written(run: Run): string {
+export function written(run: Run): string {
   if (run.type !== 'text') return ''
   const text = run.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const slanted = run.italic ? `<em>${text}</em>` : text

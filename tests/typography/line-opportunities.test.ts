@@ -42,6 +42,7 @@ describe('a long word is divided, and no other', () => {
     ['after a slash', 'km/h http://a.b/c', 'km/¦h |http://¦a.b/¦c'],
     ['after other marks', 'a|b c!d', 'a|¦b |c!¦d'],
     ['between brackets', '[a](b)', '[a]¦(b)'],
+    ['in Korean', '시립 도서관(3월)', '시¦립 |도¦서¦관¦(3¦월)'],
     ['before a full stop after a space', 'on .NET', 'on ¦.NET'],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toBe(expected)

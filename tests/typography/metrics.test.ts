@@ -44,14 +44,13 @@ describe('characters that no table has', () => {
     ['an ideograph fills a square', '夜', 1],
     ['so does kana', 'の', 1],
     ['so does a full-width letter', 'Ａ', 1],
-    ['so does Hangul', '한', 1],
     ['an emoji is wider', '😀', 1.4],
     ['a combining mark has no width', '\u20d0', 0],
     ['a joiner has none', '\u200d', 0],
     ['a line feed has none', '\n', 0],
-    ['a letter of another script is wide', 'ก', 0.8],
-    ['so is a small letter', 'ա', 0.7],
-    ['letters of Hebrew and Devanagari are narrower', 'कש', 1.2],
+    ['a letter of another script is wide', 'ក', 0.8],
+    ['a small letter is as wide as a box', 'ⰰ', 0.75],
+    ['so is a mark of another script', '\u17b6\u17c6', 1.55],
   ])('%s', (_, character, expected) => {
     expect(width(character)).toBeCloseTo(expected, 9)
   })
@@ -75,9 +74,48 @@ describe('kerning', () => {
   })
 })
 
-test('Hebrew is as wide as another font may have it, where programs choose one', () => {
-  expect(width('יו', { family: 'Arial' })).toBeLessThan(0.7)
-  expect(width('יו', { family: 'Arial' }, widest)).toBeCloseTo(1.2, 9)
+test('Hangul fills a square, but not in the font that sheets embed', () => {
+  expect(width('한', {}, widest)).toBe(1)
+  expect(width('한')).toBe(0.92)
+})
+
+describe('scripts beyond those of the themes', () => {
+  const words = [
+    ['Hebrew', 'Arimo', 'מְדִינִיּוּת'],
+    ['Devanagari', 'Noto Sans Devanagari', 'क्षेत्रों'],
+    ['Bengali', 'Noto Sans Bengali', 'কেন্দ্রীয়'],
+    ['Tamil', 'Noto Sans Tamil', 'பொறுப்பாகும்'],
+    ['Thai', 'Noto Sans Thai', 'เสถียรภาพที่นี้'],
+    ['Georgian', 'Noto Sans Georgian', 'პასუხისმგებელია'],
+    ['Armenian', 'Noto Sans Armenian', 'պատասխանատու'],
+  ] as const
+
+  test.each(words)('%s is as wide as it is shaped', async (_, family, word) => {
+    for (const bold of [false, true]) {
+      const id = family.toLowerCase().replaceAll(' ', '-')
+      const font = await openFont(id, bold, false)
+      expect(width(word, { bold })).toBeCloseTo(font.widthOf(word), 2)
+      expect(width(word, { bold, family: 'Gelasio' })).toBe(width(word, { bold }))
+    }
+  })
+
+  test.each(words)(
+    '%s is wider in a deck that names no font of it',
+    (_, family, word) => {
+      const scale = (arabic: string) => width(word, { arabic }, widest) / width(word)
+      const isComplex = !/Georgian|Armenian/.test(family)
+      if (isComplex) expect(scale(family)).toBeCloseTo(1, 9)
+      expect(scale('Vazirmatn')).toBeGreaterThan(1.02)
+      expect(scale('Vazirmatn')).toBeLessThan(1.14)
+    },
+  )
+
+  test('spaces between their words are those of the wider font in decks', () => {
+    const apart = width('क क') - 2 * width('क')
+    expect(apart).toBeCloseTo(width(' '), 9)
+    const deva = { arabic: 'Noto Sans Devanagari' }
+    expect(width('क क', deva, widest) - 2 * width('क')).toBeCloseTo(0.26, 2)
+  })
 })
 
 test('East Asian and other text stand apart, where LibreOffice sets them', () => {

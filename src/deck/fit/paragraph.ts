@@ -3,6 +3,7 @@ import type { Run } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import type { ColorToken } from '../../model/theme.js'
+import { slants } from '../../typography/index.js'
 import { formulaLines } from './formula-lines.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
@@ -86,7 +87,9 @@ function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
         ...(run.formula && { formula: run.formula }),
         ...(run.code && { font: 'code' as const, size: codeSize(size) }),
         ...(run.bold && { bold: true as const }),
-        ...(run.italic && setting.scale.italics && { italic: true as const }),
+        ...(run.italic &&
+          setting.scale.italics &&
+          slants(run.text) && { italic: true as const }),
         ...(run.strike && { strike: true as const }),
         ...(run.href && { link: { href: run.href }, color: 'link' as const }),
       }

@@ -2,6 +2,7 @@ import { type Labels, labelsFor } from '../../labels/index.js'
 import type { Direction, Source } from '../../model/briefing.js'
 import type { Deck } from '../../model/deck.js'
 import type { FontRole, Theme } from '../../model/theme.js'
+import { complexFontFor } from '../../theme/complex-font.js'
 import type { Metrics } from '../../typography/index.js'
 import { leadSize, type TypeScale, type TypeStyle, typeScale } from './type-scale.js'
 
@@ -12,7 +13,7 @@ export interface Setting {
   labels: Labels
   scale: TypeScale
   metrics: Metrics
-  /** The family whose widths are measured, by role, and that of Arabic script. */
+  /** The family whose widths are measured, by role, and that of complex scripts. */
   families: Record<FontRole | 'arabic', string>
   sources: Source[]
   date: string
@@ -40,7 +41,7 @@ export interface Styles {
 export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setting {
   const { lang, direction } = deck.metadata
   const scale = typeScale(lang, direction)
-  const { fonts, complexFont } = theme
+  const { fonts } = theme
   return {
     lang,
     direction,
@@ -51,7 +52,7 @@ export function createSetting(deck: Deck, theme: Theme, metrics: Metrics): Setti
       heading: fonts.heading.twin,
       body: fonts.body.twin,
       code: fonts.code.twin,
-      arabic: complexFont.twin,
+      arabic: complexFontFor(lang, theme).twin,
     },
     sources: deck.sources,
     date: deck.date,

@@ -1,5 +1,6 @@
 import type { Direction } from '../../model/briefing.js'
 import type { ColorToken, FontRole } from '../../model/theme.js'
+import { eastAsianFontFor, isBrahmic, isHebrew } from '../../typography/index.js'
 
 /** How a text is set. */
 export interface TypeStyle {
@@ -53,10 +54,15 @@ const eastAsian: TypeScale = {
   italics: false,
 }
 
-/** The scale for a language. */
+const hebrew: TypeScale = {
+  ...arabic,
+  leading: { title: 1.15, lead: 1.3, text: 1.4, statement: 1.25 },
+}
+
+/** The scale for a language. Marks above and below need as much room as squares. */
 export function typeScale(lang: string, direction: Direction): TypeScale {
-  if (direction === 'rtl') return arabic
-  return ['ja', 'ko', 'zh'].includes(new Intl.Locale(lang).language) ? eastAsian : latin
+  if (direction === 'rtl') return isHebrew(lang) ? hebrew : arabic
+  return isBrahmic(lang) || eastAsianFontFor(lang) ? eastAsian : latin
 }
 
 /** Size of the lead over text of a size. */

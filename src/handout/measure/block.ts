@@ -199,11 +199,10 @@ function quoteStrips(quote: Quote, frame: Frame): Strip[] {
 /** Kept, so that it is measured once at each size. */
 const attributions = new WeakMap<Quote, Run[]>()
 
-function attributionRun(quote: Quote, { script }: MeasuredStep): Run[] | undefined {
+function attributionRun(quote: Quote, { fonts }: MeasuredStep): Run[] | undefined {
   const { attribution } = quote
   if (!attribution) return undefined
-  const lang = { latin: 'en', arabic: 'fa', eastAsian: 'ja' }[script]
-  const known = attributions.get(quote) ?? attributionRuns(attribution, lang)
+  const known = attributions.get(quote) ?? attributionRuns(attribution, fonts.lang)
   attributions.set(quote, known)
   return known
 }

@@ -76,7 +76,7 @@ function chartSetting({ fonts, small, smallLine, script }: MeasuredStep): ChartS
   ]
   return {
     leading: smallLine / small,
-    mirrored: script === 'arabic',
+    mirrored: script === 'arabic' || script === 'hebrew',
     theme,
     sizes: [small, 8],
     measure: (text, size, bold) => lineWidth(run(text, size, bold), metrics),

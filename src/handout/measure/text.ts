@@ -6,6 +6,7 @@ import {
   type Face,
   lineWidth,
   type MeasuredRun,
+  slants,
 } from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 import { formulaLines } from './formula-lines.js'
@@ -87,6 +88,11 @@ function measuredFormula(run: TextRun, face: Face, size: number): MeasuredRun {
   return { text: run.text, face, size, width: display ? 0 : extent.width * size }
 }
 
+/** Emphasis is bold in scripts without italics. */
+function isUpright({ text, italic }: TextRun): boolean {
+  return italic === true && !slants(text)
+}
+
 function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
   const { families } = fonts
   const { arabic } = families
@@ -104,7 +110,7 @@ function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): Measured
             text: run.text,
             face: {
               ...face,
-              bold: bold || run.bold === true,
+              bold: bold || run.bold === true || isUpright(run),
               italic: run.italic === true,
             },
             size,

@@ -1,19 +1,19 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Sheet } from '../../model/sheet.js'
 import type { Theme } from '../../model/theme.js'
+import { type ScriptFont, scriptFontsIn } from '../../typography/index.js'
+import { eastAsianFiles } from './east-asian-files.js'
+import { charactersIn, type FontFile, fontFace, unicodeRanges } from './font-face.js'
 import { formulaFont } from './formula/formula-font.js'
+import { headingCompanion } from './heading-companion.js'
 
 /** A face of a family that the style sheet uses. */
 interface Face {
   family: string
   weight: 400 | 700
   style: 'normal' | 'italic'
-  /** Whether it is the font for Arabic script. */
-  isComplex?: true
+  /** The part with the script that the family is used for, if that is not Latin. */
+  script?: string
 }
-
-const require = createRequire(import.meta.url)
 
 /**
  * `@font-face` rules for the faces that some HTML needs, with the files inside:
@@ -28,85 +28,65 @@ export async function embedFonts(
   const characters = new Set(
     Array.from(html, (character) => character.codePointAt(0) ?? 0),
   )
-  const rules = await Promise.all(
-    facesFor(html, sheet, theme).map((face) => faceRules(face, characters)),
-  )
+  const files = facesFor(html, sheet, theme).flatMap((face) => filesOf(face, characters))
+  const all = [...files, ...eastAsianFiles(html, sheet.metadata.lang)]
+  const rules = await Promise.all(all.map(fontFace))
   const formulas = html.includes('<math') ? [await formulaFont(html)] : []
-  return [...rules.flat(), ...formulas].join('\n')
+  return [...new Set(rules), ...formulas].join('\n')
 }
 
-function facesFor(html: string, { step }: Sheet, { fonts, complexFont }: Theme): Face[] {
+function facesFor(html: string, { step }: Sheet, theme: Theme): Face[] {
+  const { heading, body, code } = theme.fonts
   const upright = (family: string): Face => ({ family, weight: 400, style: 'normal' })
   const bold = (family: string): Face => ({ family, weight: 700, style: 'normal' })
-  const body = fonts.body.twin
-  const faces = [upright(body), bold(body)]
-  if (html.includes('<em>')) faces.push({ family: body, weight: 400, style: 'italic' })
-  if (step.script === 'latin') faces.push(upright(fonts.heading.twin))
-  if (html.includes('<code>')) faces.push(upright(fonts.code.twin))
-  if (/\p{Script=Arabic}/u.test(html)) {
-    const isComplex = true
-    faces.push({ ...upright(complexFont.twin), isComplex })
-    faces.push({ ...bold(complexFont.twin), isComplex })
+  const faces = [upright(body.twin), bold(body.twin)]
+  if (html.includes('<em>'))
+    faces.push({ family: body.twin, weight: 400, style: 'italic' })
+  if (step.script === 'latin') {
+    faces.push(upright(heading.twin))
+    const family = headingCompanion(html, heading)
+    if (family)
+      for (const script of ['greek', 'cyrillic'])
+        faces.push({ ...upright(family), script })
+  }
+  if (html.includes('<code>')) faces.push(upright(code.twin))
+  for (const font of scriptFontsIn(html)) {
+    const family = familyOf(font, theme)
+    const script = font.subset
+    faces.push({ ...upright(family), script }, { ...bold(family), script })
   }
   return faces
 }
 
-async function faceRules(face: Face, characters: Set<number>): Promise<string[]> {
-  const folder = `@fontsource/${face.family.toLowerCase().replaceAll(' ', '-')}`
-  const needed = Object.entries(subsetsOf(face, folder)).filter(([, ranges]) =>
-    hasAny(characters, ranges),
-  )
-  return Promise.all(
-    needed.map(([subset, ranges]) => faceRule(face, folder, subset, ranges)),
-  )
+/** The font for Arabic script is a choice of the theme. */
+function familyOf({ script, family }: ScriptFont, { complexFont }: Theme): string {
+  return script === 'Arab' ? complexFont.twin : family
+}
+
+function filesOf(face: Face, characters: Set<number>): FontFile[] {
+  const { family, weight, style } = face
+  const id = family.toLowerCase().replaceAll(' ', '-')
+  const folder = `@fontsource/${id}`
+  return Object.entries(subsetsOf(face, folder))
+    .filter(([, ranges]) => charactersIn(characters, ranges).length > 0)
+    .map(([subset, ranges]) => {
+      const path = `${folder}/files/${id}-${subset}-${weight}-${style}.woff2`
+      return { family, weight: String(weight), style, path, ranges }
+    })
 }
 
 /**
- * Of a font for Arabic script only the punctuation of its Latin part is used:
- * Latin names are set in the font for Latin text.
+ * Of a font for Arabic script only the punctuation of its Latin part is used: Latin
+ * names are set in the font for Latin text. Other scripts take that from it, too.
  */
 const latinPunctuation = 'U+A0,U+AB,U+B7,U+BB,U+2000-206F'
 
 /** Unicode ranges by subset; none where the family is not installed. */
-function subsetsOf({ isComplex }: Face, folder: string): Record<string, string> {
+function subsetsOf({ script }: Face, folder: string): Record<string, string> {
   const subsets = unicodeRanges(folder)
-  const { arabic } = subsets
-  return isComplex && arabic ? { arabic, latin: latinPunctuation } : subsets
-}
-
-function unicodeRanges(folder: string): Record<string, string> {
-  try {
-    return require(`${folder}/unicode.json`)
-  } catch {
-    return {}
-  }
-}
-
-function hasAny(characters: Set<number>, ranges: string): boolean {
-  return ranges.split(',').some((range) => {
-    const [start = '', end = start] = range.trim().replace(/^U\+/i, '').split('-')
-    const [first, last] = [Number.parseInt(start, 16), Number.parseInt(end, 16)]
-    for (const character of characters) {
-      if (character >= first && character <= last) return true
-    }
-    return false
-  })
-}
-
-async function faceRule(
-  { family, weight, style }: Face,
-  folder: string,
-  subset: string,
-  ranges: string,
-): Promise<string> {
-  const name = `${folder.split('/')[1]}-${subset}-${weight}-${style}.woff2`
-  const bytes = await readFile(require.resolve(`${folder}/files/${name}`))
-  const source = `url(data:font/woff2;base64,${bytes.toString('base64')})`
-  return `@font-face {
-  font-family: "${family}";
-  font-weight: ${weight};
-  font-style: ${style};
-  src: ${source} format("woff2");
-  unicode-range: ${ranges};
-}`
+  const ranges = script && subsets[script]
+  if (!ranges) return subsets
+  return script === 'arabic'
+    ? { [script]: ranges, latin: latinPunctuation }
+    : { [script]: ranges }
 }

@@ -26,9 +26,10 @@ export async function renderHtml(
   const engine = await createEngine()
   const view = viewSheet(sheet)
   const content = engine.render(template.handlebars, view).trim()
+  const text = view.words.print + content
   const styles = [
-    await embedFonts(content, sheet, theme),
-    styleTokens(sheet, theme),
+    await embedFonts(text, sheet, theme),
+    styleTokens(text, sheet, theme),
     await readPartial('sheet.css'),
     template.css,
   ]

@@ -1,17 +1,22 @@
 import type { PaperArea } from '../../model/paper.js'
 import type { Sheet, SheetStep } from '../../model/sheet.js'
-import type { FontFamily, Theme } from '../../model/theme.js'
+import type { Theme } from '../../model/theme.js'
 import { codeColor, tokenKinds } from '../../theme/code-colors.js'
 import { toneColors, tones } from '../../theme/tone-colors.js'
+import { fontStacks } from './font-stacks.js'
 import { printColors } from './print-colors.js'
 
-/** Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page. */
-export function styleTokens(sheet: Sheet, theme: Theme): string {
+/**
+ * Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page.
+ *
+ * @param text with the scripts of the sheet
+ */
+export function styleTokens(text: string, sheet: Sheet, theme: Theme): string {
   const properties = [
     ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
     ...codeColors(theme),
     ...calloutColors(theme),
-    ...Object.entries(fontStacks(sheet, theme)),
+    ...Object.entries(fontStacks(text, sheet, theme)),
     ...sizes(sheet.area),
     ...sizes(sheet.step),
     ['gap', `${sheet.gap}pt`],
@@ -47,30 +52,6 @@ function pageRule({ area: { format, landscape } }: Sheet): string {
   const sizes = { a4: 'A4', letter: 'letter', both: '' }
   const size = `${sizes[format]}${landscape ? ' landscape' : ''}`.trim()
   return `@page {\n${size ? `  size: ${size};\n` : ''}  margin: 12mm;\n}`
-}
-
-/** Arabic script comes from the complex font, which has no serif partner. */
-function fontStacks({ step }: Sheet, { fonts, complexFont }: Theme) {
-  const stacks = {
-    headingFont: stack(fonts.heading),
-    bodyFont: stack(fonts.body),
-    codeFont: stack(fonts.code),
-  }
-  const complex = `${quoted(complexFont.twin)}, ${stack(fonts.body)}`
-  return step.script === 'arabic'
-    ? { ...stacks, headingFont: complex, bodyFont: complex }
-    : step.script === 'eastAsian'
-      ? { ...stacks, headingFont: stacks.bodyFont }
-      : stacks
-}
-
-function stack({ name, twin, fallback }: FontFamily): string {
-  return [quoted(twin), quoted(name), fallback.replace(/[<>{};]/g, '')].join(', ')
-}
-
-/** Names are quoted, so that any name is one; what would end it is left out. */
-function quoted(name: string): string {
-  return `"${name.replace(/["\\<>\n]/g, '')}"`
 }
 
 function sizes(step: SheetStep | PaperArea): string[][] {

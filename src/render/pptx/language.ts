@@ -35,7 +35,11 @@ export function textLanguage(text: string, deckLanguage: string): string {
   return proofingLanguage(isPersian ? 'fa' : language)
 }
 
-const codes = ['Arab', 'Armn', 'Cyrl', 'Deva', 'Geor', 'Grek', 'Hang', 'Hani', 'Hebr']
+const codes = [
+  ...['Arab', 'Armn', 'Beng', 'Cyrl', 'Deva', 'Ethi', 'Geor', 'Grek', 'Gujr', 'Guru'],
+  ...['Hang', 'Hani', 'Hebr', 'Khmr', 'Knda', 'Laoo', 'Mlym', 'Mymr', 'Sinh', 'Taml'],
+  ...['Telu', 'Tibt'],
+]
 
 /** Scripts by their code of ISO 15924; Japanese writes kana among Chinese characters. */
 const scripts = [

@@ -113,7 +113,7 @@ describe('blocks', () => {
 describe('fonts', () => {
   const families = (html: string) =>
     new Set(
-      [...html.matchAll(/@font-face \{\n {2}font-family: "(\w+)"/g)].map(
+      [...html.matchAll(/@font-face \{\n {2}font-family: "([\w ]+)"/g)].map(
         ([, name]) => name,
       ),
     )
@@ -130,6 +130,73 @@ describe('fonts', () => {
     ])
     expect(await htmlOf(greek)).toContain('unicode-range: U+0370')
     expect(await htmlOf(usual())).not.toContain('unicode-range: U+0370')
+  })
+})
+
+describe('fonts of other scripts', () => {
+  const sheetIn = (lang: string, text: string, title = 'Library') =>
+    htmlOf(handout({ lang, title }, [region('text', section('S', prose(text)))]))
+  const facesOf = (html: string) =>
+    [
+      ...html.matchAll(/font-family: "(Noto[\w ]+|Arimo)";\n {2}font-weight: ([\d ]+)/g),
+    ].map(([, family, weight]) => `${family} ${weight}`)
+  const bodyFont = (html: string) => /--body-font: ([^;]+);/.exec(html)?.[1]
+
+  test.each([
+    ['he', 'הספרייה העירונית', 'Arimo'],
+    ['hi', 'नगर पुस्तकालय', 'Noto Sans Devanagari'],
+    ['bn', 'নগর গ্রন্থাগার', 'Noto Sans Bengali'],
+    ['ta', 'நகர நூலகம்', 'Noto Sans Tamil'],
+    ['th', 'ห้องสมุด', 'Noto Sans Thai'],
+    ['ka', 'ბიბლიოთეკა', 'Noto Sans Georgian'],
+    ['hy', 'Գրադարան', 'Noto Sans Armenian'],
+  ])(
+    '%s: regular and bold of its font, behind that for Latin',
+    async (lang, text, own) => {
+      const html = await sheetIn(lang, text)
+      expect(facesOf(html)).toEqual([`${own} 400`, `${own} 700`])
+      expect(bodyFont(html)).toContain(`"Carlito", "Calibri", "${own}", `)
+    },
+  )
+
+  test.each([
+    ['ja', '図書館は開館時間を延長する', 'Noto Sans JP', "'Yu Gothic'"],
+    ['zh', '图书馆延长开放时间', 'Noto Sans SC', "'Microsoft YaHei'"],
+    ['zh-TW', '圖書館延長開放時間', 'Noto Sans TC', "'Microsoft JhengHei'"],
+    ['ko', '도서관은 개관 시간을 연장한다', 'Noto Sans KR', "'Malgun Gothic'"],
+  ])('%s: the slices that have its letters', async (lang, text, own, system) => {
+    const html = await sheetIn(lang, text)
+    const faces = facesOf(html)
+    expect(faces.length).toBeGreaterThan(1)
+    expect(faces.length).toBeLessThan(14)
+    expect(new Set(faces)).toEqual(new Set([`${own} 100 900`]))
+    expect(bodyFont(html)).toContain(`"Carlito", "Calibri", "${own}", `)
+    expect(bodyFont(html)).toContain(system)
+  })
+
+  test('a letter that the font of the language lacks comes from another', async () => {
+    const faces = facesOf(await sheetIn('ja', '図書館と图书馆的读者们'))
+    expect(faces.at(0)).toBe('Noto Sans JP 100 900')
+    expect(faces.at(-1)).toBe('Noto Sans SC 100 900')
+  })
+
+  test('Greek and Cyrillic titles have a serif of their own', async () => {
+    const html = await sheetIn('el', 'Κείμενο', 'Η θέση')
+    expect(html).toContain('--heading-font: "Gelasio", "Georgia", "Tinos", ')
+    expect(html.match(/font-family: "Tinos"/g)).toHaveLength(1)
+    expect(await sheetIn('en', 'Text')).not.toContain('Tinos')
+  })
+
+  test('words of other scripts in a text have theirs, too', async () => {
+    const html = await sheetIn('en', 'The word سازمان, and ราคา')
+    expect(bodyFont(html)).toBe(
+      `"Carlito", "Calibri", "Vazirmatn", "Noto Sans Thai", Tahoma, Arial, 'Leelawadee UI', Thonburi, Tahoma, sans-serif`,
+    )
+  })
+
+  test('emphasis is bold in scripts without italics', async () => {
+    const html = await sheetIn('hi', '_राजनीति_ _Economist_')
+    expect(html).toContain('<em class="upright">राजनीति</em> <em>Economist</em>')
   })
 })
 

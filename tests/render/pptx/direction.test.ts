@@ -84,6 +84,33 @@ describe('a deck from right to left', () => {
     expect(faces).toEqual(['Vazirmatn', 'Vazirmatn'])
   })
 
+  it.each([
+    ['he', 'a:cs', 'Arial'],
+    ['hi', 'a:cs', 'Nirmala UI'],
+    ['th', 'a:cs', 'Leelawadee UI'],
+    ['en', 'a:cs', 'Vazirmatn'],
+    ['en', 'a:ea', ''],
+    ['ja', 'a:ea', 'Yu Gothic'],
+    ['ko', 'a:ea', 'Malgun Gothic'],
+    ['zh', 'a:ea', 'Microsoft YaHei'],
+    ['zh-TW', 'a:ea', 'Microsoft JhengHei'],
+  ])('in %s names in %s %j', async (lang, slot, expected) => {
+    const page = await renderPackage(singleSlide([title('T')], { lang }))
+    const theme = page.xml('ppt/theme/theme1.xml')
+    const faces = descendants(theme, slot).map(({ attributes }) => attributes['typeface'])
+    expect(faces).toEqual([expected, expected])
+  })
+
+  it('lists faces for the scripts of other languages', () => {
+    const theme = pkg.xml('ppt/theme/theme1.xml')
+    const faces = descendants(theme, 'a:font').map(
+      ({ attributes: { script, typeface } }) => `${script}: ${typeface}`,
+    )
+    expect(faces).toHaveLength(2 * new Set(faces).size)
+    for (const face of ['Jpan: Yu Gothic', 'Hebr: Arial', 'Khmr: Leelawadee UI'])
+      expect(faces).toContain(face)
+  })
+
   it('runs the columns of tables from the right, numbers from the left', () => {
     const table = shapeNamed(pkg.xml('ppt/slides/slide2.xml'), 'Table')
     expect(attributesOf(table, 'a:tblPr')).toEqual({ rtl: '1', firstRow: '1' })

@@ -1,6 +1,7 @@
 import type { HelperOptions, SafeString } from 'handlebars'
 import { type Formula, formulaOf } from '../../../model/formula.js'
 import type { CitationRun, NoteRun, Run, TextRun } from '../../../model/run.js'
+import { slants } from '../../../typography/index.js'
 import { glue } from '../formula/glue.js'
 import { mathMarkup } from '../formula/math-markup.js'
 import type { SheetView } from '../view.js'
@@ -39,7 +40,8 @@ function writeText(run: TextRun, escaped: Escape): string {
   let html = formula ? writeFormula(formula) : escaped(run.text)
   if (run.code) html = `<code>${html}</code>`
   if (run.strike) html = `<s>${html}</s>`
-  if (run.italic) html = `<em>${html}</em>`
+  if (run.italic)
+    html = slants(run.text) ? `<em>${html}</em>` : `<em class="upright">${html}</em>`
   if (run.bold) html = `<strong>${html}</strong>`
   if (run.href) html = `<a href="${escaped(run.href)}">${html}</a>`
   return html

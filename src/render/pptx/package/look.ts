@@ -34,7 +34,7 @@ export interface LookLayout {
 
 /** The look of one of Deckle's themes: one master, a layout for each of the deck's. */
 export function ownLook(drawing: Drawing, context: FinishContext): Look {
-  const { theme } = context
+  const { theme, lang } = context
   const layouts = drawing.layouts.map((page) => ({
     layout: page.layout,
     shapes: finishDefinition(page, 'layout', context),
@@ -44,7 +44,7 @@ export function ownLook(drawing: Drawing, context: FinishContext): Look {
   const parts = layouts.map(({ layout, shapes: own }, index) =>
     slideLayoutPart(index + 1, layout, inheritMaster(own, shapes)),
   )
-  const themes = themePart(1, theme)
+  const themes = themePart(1, theme, lang)
   return {
     parts: [master, ...parts, themes],
     masters: [{ path: master.path, id: firstMasterId }],

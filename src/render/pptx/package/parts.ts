@@ -26,7 +26,7 @@ export function deckParts(
   const { theme, lang } = context
   const hasNotes = drawing.slides.some(({ scene }) => scene.notes.length > 0)
   const look = brand ? brandLook(brand, drawing, context) : ownLook(drawing, context)
-  const notesTheme = themePart(look.freeTheme, theme)
+  const notesTheme = themePart(look.freeTheme, theme, lang)
   return [
     presentationPart(deck, drawing.slides.length, look, hasNotes),
     ...look.parts,

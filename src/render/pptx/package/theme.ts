@@ -1,14 +1,19 @@
 import type { FontFamily, Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { namespaces } from '../../../ooxml/namespaces.js'
+import { complexFontFor } from '../../../theme/complex-font.js'
+import { eastAsianFontFor } from '../../../typography/index.js'
 import { colorScheme } from '../color/scheme.js'
 import { type Part, xmlPart } from './part.js'
+import { scriptTypefaces } from './script-typefaces.js'
 
 /**
  * A theme part with the tokens in its slots (hazard T1). Each master needs one of its
  * own: PowerPoint repairs a package whose masters share one (hazard R2).
+ *
+ * @param lang of the deck
  */
-export function themePart(number: number, theme: Theme): Part {
+export function themePart(number: number, theme: Theme, lang: string): Part {
   const name = `Deckle ${theme.name}`
   const content = element(
     'a:theme',
@@ -17,7 +22,7 @@ export function themePart(number: number, theme: Theme): Part {
       'a:themeElements',
       {},
       colors(name, theme),
-      fonts(name, theme),
+      fonts(name, theme, lang),
       formats(name),
     ),
     element('a:objectDefaults'),
@@ -33,21 +38,25 @@ function colors(name: string, theme: Theme): Element {
   return element('a:clrScheme', { name }, slots)
 }
 
-function fonts(name: string, { fonts: { heading, body }, complexFont }: Theme): Element {
+function fonts(name: string, theme: Theme, lang: string): Element {
+  const { heading, body } = theme.fonts
   return element(
     'a:fontScheme',
     { name },
-    element('a:majorFont', {}, faces(heading, complexFont)),
-    element('a:minorFont', {}, faces(body, complexFont)),
+    element('a:majorFont', {}, faces(heading, theme, lang)),
+    element('a:minorFont', {}, faces(body, theme, lang)),
   )
 }
 
-/** No East Asian face: PowerPoint then takes that of the text's language. */
-function faces(latin: FontFamily, complex: FontFamily): Element[] {
+/** Where no East Asian face is named, PowerPoint takes that of the text's language. */
+function faces(latin: FontFamily, theme: Theme, lang: string): Element[] {
   return [
     element('a:latin', { typeface: latin.name }),
-    element('a:ea', { typeface: '' }),
-    element('a:cs', { typeface: complex.name }),
+    element('a:ea', { typeface: eastAsianFontFor(lang)?.office ?? '' }),
+    element('a:cs', { typeface: complexFontFor(lang, theme).name }),
+    ...scriptTypefaces().map(([script, typeface]) =>
+      element('a:font', { script, typeface }),
+    ),
   ]
 }
 
