@@ -47,8 +47,8 @@ const paths = [
 const names = [...paths, ...longNames]
 
 /**
- * Of these only pages are counted: PDF files divide Thai vowels otherwise, and do not have
- * all letters of what was converted without a font.
+ * Of these only pages are counted: PDF files divide Thai words at their marks, so that one
+ * part covers the other, and do not have all letters of what was set without a font.
  */
 const withoutFont = ['README.hi.md', 'remark-cjk-friendly/README.md', 'input/thai.md']
 
