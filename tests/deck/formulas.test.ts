@@ -36,11 +36,14 @@ function formulasOn(deck: SceneDeck): SceneRun[] {
 
 const high = '\\frac{\\frac{a}{b}}{\\frac{c}{d}}'
 
+const matrix = '$$\n\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\\\ 5 & 6 \\end{pmatrix}\n$$'
+
 const texts: Record<string, string> = {
   display: `$$\n${high}\n$$\n\n`.repeat(12),
   inline: `A text with $${high}$ in it that goes on for a while. `.repeat(14),
   list: `- A text with $${high}$ in it\n`.repeat(20),
   table: `| a | b | c |\n|---|---|---|\n${`| $${high}$ | $x = y$ | text |\n`.repeat(20)}`,
+  sections: `### A\n\n${matrix}\n\n${matrix}\n\n### B\n\n${matrix}\n\n${matrix}\n\n`,
   comparison: `:::compare\n### A\n\n$$\n${high}\n$$\n\n### B\n\n$$\nx = a + b + c + d + e + f + g + h + i\n$$\n:::`,
 }
 

@@ -69,8 +69,9 @@ export function rowHeight(
   setting: Setting,
   spacing: RowSpacing = usualSpacing,
 ): number {
-  const inset = (text: SceneParagraph[]) =>
-    rowInset(text[0]?.lineHeight ?? 0, spacing) + spacing.below
+  // A high formula in the first line does not move the box, which is that of the layout.
+  const inset = ([first]: SceneParagraph[]) =>
+    rowInset(first?.plainLine ?? first?.lineHeight ?? 0, spacing) + spacing.below
   const headings = heading ? [heading] : []
   return Math.max(
     inset(paragraphs) + heightOf(paragraphs, textWidth, setting),
