@@ -1,6 +1,7 @@
-const askers = 'Q|F|P|Question|Frage|Pregunta|پرسش|سؤال|سوال|س|質問|問'
+const askers =
+  'Q|F|P|Question|Frage|Pregunta|پرسش|سؤال|سوال|س|質問|問|问|שאלה|ש|Вопрос|В|Питання|Ερώτηση|질문|문|प्रश्न|प्र|ถาม'
 const answerers =
-  'A|R|Answer|Antwort|Réponse|Respuesta|پاسخ|جواب|الجواب|الإجابة|ج|回答|答'
+  'A|R|Answer|Antwort|Réponse|Respuesta|پاسخ|جواب|الجواب|الإجابة|ج|回答|答|תשובה|ת|Ответ|О|Відповідь|Απάντηση|답변|답|उत्तर|उ|ตอบ'
 
 /** How one author marks questions and answers. */
 export interface Labels {

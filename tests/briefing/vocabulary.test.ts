@@ -63,16 +63,24 @@ describe('each kind has headings of its own', () => {
   })
 
   test.each(kinds.map((kind) => [kind.name, kind] as const))(
-    '%s in seven languages',
+    '%s in fifteen languages',
     (_, kind) => {
       expect(Object.keys(kind.headings).sort()).toEqual([
         'ar',
         'de',
+        'el',
         'en',
         'es',
         'fa',
         'fr',
+        'he',
+        'hi',
         'ja',
+        'ko',
+        'ru',
+        'th',
+        'uk',
+        'zh',
       ])
     },
   )

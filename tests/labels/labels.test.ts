@@ -10,7 +10,25 @@ import {
   phrase,
 } from '../../src/labels/index.js'
 
-const languages = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ja']
+const languages = [
+  ...[
+    'ar',
+    'de',
+    'el',
+    'en',
+    'es',
+    'fa',
+    'fr',
+    'he',
+    'hi',
+    'ja',
+    'ko',
+    'ru',
+    'th',
+    'uk',
+    'zh',
+  ],
+]
 
 /** All labels at one level. */
 function flat({

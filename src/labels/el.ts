@@ -1,0 +1,68 @@
+import type { Labels } from './labels.js'
+
+export const el: Labels = {
+  bibliography: {
+    accessed: 'πρόσβαση {date}',
+    others: 'κ.ά.',
+    undated: 'χ.χ.',
+  },
+  bottomLine: 'Με λίγα λόγια',
+  keyPoints: 'Βασικά σημεία',
+  summary: 'Περίληψη',
+  questions: 'Ερωτήσεις',
+  questionNumber: 'Ε{number}',
+  sources: 'Πηγές',
+  introduction: 'Εισαγωγή',
+  notes: 'Σημειώσεις',
+  sourcesCited: 'Πηγές που παρατίθενται εδώ',
+  notExhaustive: 'Ο κατάλογος των πηγών δεν είναι εξαντλητικός.',
+  condensed: 'Συντομευμένο: το πλήρες κείμενο βρίσκεται στην παρουσίαση.',
+  condensedSections:
+    'Συντομευμένο: {names}. Το πλήρες κείμενο βρίσκεται στην παρουσίαση.',
+  fullText: 'Πλήρες κείμενο',
+  qrCode: 'Κωδικός QR',
+  print: 'Εκτύπωση',
+  asOf: 'Κατάσταση στις {date}',
+  partOf: '{part} από {parts}',
+  options: {
+    option: 'Επιλογή',
+    text: 'Περιγραφή',
+    pros: 'Υπέρ',
+    cons: 'Κατά',
+    recommended: 'Συνιστάται',
+  },
+  tones: {
+    note: 'Σημείωση',
+    tip: 'Συμβουλή',
+    important: 'Σημαντικό',
+    warning: 'Προειδοποίηση',
+    caution: 'Προσοχή',
+  },
+  timeline: 'Χρονολόγιο {count} ημερομηνιών, από {first} έως {last}',
+  diagram: {
+    kinds: {
+      flowchart: 'Διάγραμμα ροής',
+      sequence: 'Διάγραμμα ακολουθίας',
+      state: 'Διάγραμμα καταστάσεων',
+      class: 'Διάγραμμα κλάσεων',
+      er: 'Διάγραμμα οντοτήτων-συσχετίσεων',
+      graph: 'Γράφος',
+    },
+    more: '{count} ακόμη',
+  },
+  chart: {
+    forms: {
+      bar: 'Ραβδόγραμμα',
+      column: 'Ιστόγραμμα στηλών',
+      stacked: 'Σωρευτικό γράφημα',
+      line: 'Γράφημα γραμμών',
+      area: 'Γράφημα εμβαδού',
+      pie: 'Κυκλικό γράφημα',
+      doughnut: 'Δακτυλιοειδές γράφημα',
+      scatter: 'Διάγραμμα διασποράς',
+    },
+    extremes: '{series}: ελάχιστο {low} ({lowAt}), μέγιστο {high} ({highAt})',
+    span: 'από {first} έως {last}',
+    source: 'Πηγή: {source}',
+  },
+}
