@@ -26,6 +26,8 @@ export interface Choices {
   /** Paper that handouts fill; else they suit both formats. */
   paper?: PaperFormat
   landscape?: boolean
+  /** Whether notes and what is marked as private are left out. */
+  public?: boolean
   /** Where pictures may come from, besides the folder of the briefing. */
   pictures?: PictureAccess
 }

@@ -5,9 +5,11 @@ import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
 import { readFrontMatter } from './briefing/front-matter.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
+import { withoutNotes } from './briefing/without-notes.js'
 import { type Choices, findLook, paperOf } from './choices.js'
 import { configurationOf, withFiles, withSettings } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
+import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
@@ -25,6 +27,7 @@ import { highlightCode } from './highlight/highlight-code.js'
 import { withPlainFormulas } from './markdown/formulas/plain-formulas.js'
 import { readFormulas } from './markdown/formulas/read-formulas.js'
 import { parse } from './markdown/parse.js'
+import { settlePrivate } from './markdown/private-parts.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
@@ -114,9 +117,10 @@ export async function compileFound(
  * program in order.
  */
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
-  const tree = parse(file)
-  await readFormulas(tree, file)
   const configuration = await configurationOf(file)
+  const isPublic = caller.public ?? configuration?.settings.public ?? false
+  const tree = settlePrivate(parse(file), file, isPublic)
+  await readFormulas(tree, file)
   const written = readFrontMatter(tree, file)
   const options = await withFiles(caller, written.fields, configuration, file)
   const { fields: found, places } = withSettings(written, configuration)
@@ -125,7 +129,8 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)
   const spoken = { ...fields, ...(lang && { lang }) }
-  const composed = compose(tree, file, spoken, template.kinds, library)
+  const whole = compose(tree, file, spoken, template.kinds, library)
+  const composed = isPublic ? withoutNotes(whole) : whole
   const filled = await readContents(composed, fields, places, file, options.pictures)
   const families = [...familiesOf(theme), ...brandFamilies(brand)]
   const { widest, kerned } = await loadMetrics(families, String(file))
@@ -146,7 +151,7 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   return {
     briefing,
     templateName: template.manifest.name,
-    deck,
+    deck: isPublic ? withoutNotesPages(deck, traces, file) : deck,
     breakParagraph: paragraphBreaker(planned, theme, widest),
     sheet,
     traces,

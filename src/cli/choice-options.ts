@@ -20,6 +20,7 @@ export interface ChoiceFlags extends PaperFlags, PictureFlags {
   template?: string
   theme?: string
   brand?: string
+  public?: true
 }
 
 /** What each option is for, where commands differ. */
@@ -42,6 +43,7 @@ export function addChoices(
     .addOption(landscapeOption())
     .addOption(assetsOption())
     .addOption(remoteOption())
+    .option('--public', 'leave out notes and what is marked as private')
 }
 
 /** What the flags choose; why a brand cannot be used is printed. */
@@ -54,6 +56,7 @@ export async function chosen(
   return {
     ...chosenPaper(flags),
     pictures: chosenPictures(flags),
+    ...(flags.public && { public: true }),
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.theme !== undefined && { theme: flags.theme }),
     ...(brand && { brand }),

@@ -57,6 +57,8 @@ export const configurationSchema = v.strictObject({
       v.minLength(1, 'expected a format'),
     ),
   ),
+  /** Whether notes and what is marked as private are left out. */
+  public: v.optional(v.boolean('expected true or false')),
   strict: v.optional(v.boolean('expected true or false')),
   check: v.optional(checkSchema),
 })

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Position } from '../model/position.js'
-import { inform, warn } from './report.js'
+import { fail, inform, warn } from './report.js'
 
 /** A container without an end: it is text as it is written. */
 export function unclosedContainer(file: VFile, fence: string, place: Position): void {
@@ -39,5 +39,25 @@ export function wideContainer(
     reason: `Unexpected ${wide} in \`${name}\`, expected text`,
     place,
     note: 'It wants the whole width, so that the parts stand under each other.',
+  })
+}
+
+/** Private text of which nobody can tell where it begins or ends, where none is to be shown. */
+export function openPrivate(file: VFile, place: Position): never {
+  return fail(file, {
+    rule: 'open-private',
+    reason: 'Unexpected `:::private` without an end, expected a line of as many colons',
+    place,
+    note: 'Nothing is published of a briefing whose private parts cannot be told. Begin and end them on lines of their own.',
+  })
+}
+
+/** Text that only notes have, where none are published. */
+export function unpublishedText(file: VFile, text: string, place?: Position): void {
+  inform(file, {
+    rule: 'unpublished-text',
+    reason: `Unexpected text that stands in notes only: \`${text}\``,
+    place,
+    note: 'It is left out, as `--public` asks for.',
   })
 }

@@ -113,6 +113,7 @@ describe('help', () => {
         --landscape            handouts in landscape
         --assets <folder>      where pictures may be, too
         --allow-remote         load pictures of the web, and lock them
+        --public               leave out notes and what is marked as private
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON

@@ -3,6 +3,7 @@ import { compose } from '../../src/briefing/compose.js'
 import { readFrontMatter } from '../../src/briefing/front-matter.js'
 import type { Kind } from '../../src/briefing/kinds/index.js'
 import { parse } from '../../src/markdown/parse.js'
+import { settlePrivate } from '../../src/markdown/private-parts.js'
 import type { Briefing } from '../../src/model/briefing.js'
 
 export interface Composed {
@@ -15,7 +16,7 @@ export interface Composed {
 export function composeText(markdown: string, templateKinds: Kind[] = []): Composed {
   const file = new VFile({ path: 'example.md', value: markdown })
   try {
-    const tree = parse(file)
+    const tree = settlePrivate(parse(file), file, false)
     const { fields } = readFrontMatter(tree, file)
     return { briefing: compose(tree, file, fields, templateKinds), file }
   } catch (error) {

@@ -4,6 +4,7 @@ const purposes = {
   comparison: 'columns',
   columns: 'columns',
   options: 'table',
+  private: 'private',
 } as const
 
 export type ContainerPurpose = (typeof purposes)[keyof typeof purposes]
