@@ -7,7 +7,12 @@ import { readFrontMatter } from './briefing/front-matter.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
 import { withoutNotes } from './briefing/without-notes.js'
 import { type Choices, findLook, paperOf } from './choices.js'
-import { configurationOf, withFiles, withSettings } from './configuration/apply.js'
+import {
+  configurationOf,
+  limitsOf,
+  withFiles,
+  withSettings,
+} from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
@@ -24,6 +29,7 @@ import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
+import { checkLimits, checkLines } from './markdown/check-limits.js'
 import { withPlainFormulas } from './markdown/formulas/plain-formulas.js'
 import { readFormulas } from './markdown/formulas/read-formulas.js'
 import { parse } from './markdown/parse.js'
@@ -104,7 +110,7 @@ export async function compileFound(
   try {
     if (found.unreadable) unreadableFolder(file, found.unreadable)
     if (found.claimedBy) sameOutput(file, found.claimedBy)
-    await readBriefing(file)
+    await readBriefing(file, limitsOf(await configurationOf(file)))
     return { file, compiled: await compile(file, options) }
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
@@ -119,7 +125,11 @@ export async function compileFound(
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const configuration = await configurationOf(file)
   const isPublic = caller.public ?? configuration?.settings.public ?? false
-  const tree = settlePrivate(parse(file), file, isPublic)
+  const limits = limitsOf(configuration)
+  checkLines(file, limits)
+  const parsed = parse(file)
+  checkLimits(parsed, file, limits)
+  const tree = settlePrivate(parsed, file, isPublic)
   await readFormulas(tree, file)
   const written = readFrontMatter(tree, file)
   const options = await withFiles(caller, written.fields, configuration, file)

@@ -7,6 +7,7 @@ import type { Choices } from '../choices.js'
 import { unusableBrand } from '../diagnostics/brand.js'
 import { unusableConfiguration } from '../diagnostics/files.js'
 import { loadBrand } from '../files/find-brand.js'
+import { type Limits, usualLimits } from '../model/limits.js'
 import { isTemplatePath } from '../template/find.js'
 import { besideConfiguration, findConfiguration } from './find.js'
 import { type Configuration, ConfigurationError } from './read.js'
@@ -86,4 +87,14 @@ function pathOf(configuration: Configuration): string | undefined {
   return template && isTemplatePath(template)
     ? resolve(besideConfiguration(configuration, template))
     : undefined
+}
+
+/** How large a briefing may be. */
+export function limitsOf(configuration: Configuration | undefined): Limits {
+  const { megabytes, blocks, characters } = configuration?.settings.limits ?? {}
+  return {
+    bytes: megabytes === undefined ? usualLimits.bytes : megabytes * 1_000_000,
+    blocks: blocks ?? usualLimits.blocks,
+    characters: characters ?? usualLimits.characters,
+  }
 }

@@ -27,6 +27,15 @@ export const checkSchema = v.strictObject({
   'as-of-months': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 
+const count = v.pipe(v.number('expected a number'), v.integer(), v.minValue(1))
+
+/** How large a briefing may be. */
+const limitsSchema = v.strictObject({
+  megabytes: v.optional(v.pipe(v.number('expected a number'), v.gtValue(0))),
+  blocks: v.optional(count),
+  characters: v.optional(count),
+})
+
 /**
  * What `deckle.config.yaml` says, for all briefings in its folder and below. Front matter
  * stands before it, options of the command line before both.
@@ -60,6 +69,7 @@ export const configurationSchema = v.strictObject({
   /** Whether notes and what is marked as private are left out. */
   public: v.optional(v.boolean('expected true or false')),
   strict: v.optional(v.boolean('expected true or false')),
+  limits: v.optional(limitsSchema),
   check: v.optional(checkSchema),
 })
 

@@ -7,26 +7,34 @@ import {
   notUtf8,
   unreadableFile,
 } from '../diagnostics/files.js'
+import { largeFile } from '../diagnostics/limits.js'
 import { emptyBriefing } from '../diagnostics/metadata.js'
+import { type Limits, usualLimits } from '../model/limits.js'
 import { causeOf, codeOf } from './cause.js'
 
 /**
  * Reads a briefing's text into its file. What cannot be one is an error on the
- * file: a folder, binary data, another encoding than UTF-8, nothing but space.
+ * file: a folder, a file that is too large, binary data, another encoding than UTF-8,
+ * nothing but space.
  *
  * @throws VFileMessage that is on the file, too
  */
-export async function readBriefing(file: VFile): Promise<void> {
-  const bytes = await readBytes(file)
+export async function readBriefing(
+  file: VFile,
+  { bytes: most }: Pick<Limits, 'bytes'> = usualLimits,
+): Promise<void> {
+  const bytes = await readBytes(file, most)
   if (looksBinary(bytes)) binaryFile(file)
   const text = decode(bytes, file)
   if (text.trim() === '') emptyBriefing(file)
   file.value = text
 }
 
-async function readBytes(file: VFile): Promise<Uint8Array> {
+async function readBytes(file: VFile, most: number): Promise<Uint8Array> {
   try {
-    if ((await stat(file.path)).isDirectory()) folderNotFile(file)
+    const stats = await stat(file.path)
+    if (stats.isDirectory()) folderNotFile(file)
+    if (stats.size > most) largeFile(file, stats.size, most)
     return await readFile(file.path)
   } catch (error) {
     if (file.messages.length > 0) throw error

@@ -36,8 +36,8 @@ export function parse(file: VFile): Root {
   file.value = String(file)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-  // Parsing takes minutes where hundreds of quotations are inside each other.
-  const deepQuote = /^(?:[ \t]*>){101}/m.exec(file.value)
+  // Parsing takes minutes where hundreds of quotations, lists or brackets are inside each other.
+  const deepQuote = /^(?:[ \t]*>){101}|^[ \t]{800,}[-*+] |\[{1000}/m.exec(file.value)
   if (deepQuote) tooDeep(file, placeAt(file.value, deepQuote.index))
   const tree = processor.parse(file)
   checkDepth(tree, file)

@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { longBlock, manyBlocks } from '../diagnostics/limits.js'
+import type { Limits } from '../model/limits.js'
+import { positionOf } from './state.js'
+
+/** What holds text, but is no block of its own. */
+const inline = new Set([
+  ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'],
+  ...['linkReference', 'imageReference', 'footnoteReference', 'html', 'root'],
+])
+
+/** Lines that begin a row, an item or a heading. */
+const beginning = /^[ \t]*(?:[|#]|[-*+][ \t]|\d{1,9}[.)][ \t])/gm
+
+/**
+ * Fails a briefing that has more rows and items than blocks are allowed, before it is
+ * parsed: that alone would take long.
+ *
+ * @throws VFileMessage that is on the file, too
+ */
+export function checkLines(file: VFile, limits: Limits): void {
+  const lines = String(file).match(beginning)?.length ?? 0
+  if (lines > limits.blocks) manyBlocks(file, lines, limits.blocks)
+}
+
+/**
+ * Fails a briefing with more blocks, or a longer one, than can be set in good time.
+ *
+ * @throws VFileMessage that is on the file, too
+ */
+export function checkLimits(tree: Root, file: VFile, limits: Limits): void {
+  let blocks = 0
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!inline.has(node.type)) blocks++
+    if ('children' in node) {
+      if (isText(node) && lengthOf(node) > limits.characters)
+        longBlock(file, limits.characters, positionOf(node))
+      open.push(...node.children)
+    }
+  }
+  if (blocks > limits.blocks) manyBlocks(file, blocks, limits.blocks)
+}
+
+function isText({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
+function lengthOf(node: Nodes): number {
+  const { start, end } = positionOf(node)
+  return (end.offset ?? 0) - (start.offset ?? 0)
+}

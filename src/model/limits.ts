@@ -1,0 +1,15 @@
+/** How large a briefing may be: more would take minutes, and memory without end. */
+export interface Limits {
+  /** Bytes of its file. */
+  bytes: number
+  /** Headings, paragraphs, items, rows and the like. */
+  blocks: number
+  /** Characters of one block. */
+  characters: number
+}
+
+export const usualLimits: Limits = {
+  bytes: 2_000_000,
+  blocks: 6_000,
+  characters: 250_000,
+}
