@@ -3,16 +3,10 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { brandFamilies } from './brand/families.js'
 import { compose } from './briefing/compose.js'
-import { readFrontMatter } from './briefing/front-matter.js'
 import { recogniseLanguage } from './briefing/recognise-language.js'
 import { withoutNotes } from './briefing/without-notes.js'
 import { type Choices, findLook, paperOf } from './choices.js'
-import {
-  configurationOf,
-  limitsOf,
-  withFiles,
-  withSettings,
-} from './configuration/apply.js'
+import { configurationOf, limitsOf } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
@@ -29,14 +23,10 @@ import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
-import { checkLimits, checkLines } from './markdown/check-limits.js'
-import { withPlainFormulas } from './markdown/formulas/plain-formulas.js'
-import { readFormulas } from './markdown/formulas/read-formulas.js'
-import { parse } from './markdown/parse.js'
-import { settlePrivate } from './markdown/private-parts.js'
 import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
+import { openBriefing } from './open-briefing.js'
 import { type FormatName, formats, type Rendering } from './render/index.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
@@ -123,18 +113,7 @@ export async function compileFound(
  * program in order.
  */
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
-  const configuration = await configurationOf(file)
-  const isPublic = caller.public ?? configuration?.settings.public ?? false
-  const limits = limitsOf(configuration)
-  checkLines(file, limits)
-  const parsed = parse(file)
-  checkLimits(parsed, file, limits)
-  const tree = settlePrivate(parsed, file, isPublic)
-  await readFormulas(tree, file)
-  const written = readFrontMatter(tree, file)
-  const options = await withFiles(caller, written.fields, configuration, file)
-  const { fields: found, places } = withSettings(written, configuration)
-  const fields = await readable(found)
+  const { tree, fields, places, options, isPublic } = await openBriefing(file, caller)
   const lang = fields.lang ?? (await recogniseLanguage(tree))
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const library = await readLibrary(fields, places, file)
@@ -168,18 +147,6 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
     theme,
     handout: template.handout,
     ...(brand && { brand }),
-  }
-}
-
-/** Titles of the front matter are text, even where they have formulas. */
-async function readable<Fields extends { title?: string; subtitle?: string }>(
-  fields: Fields,
-): Promise<Fields> {
-  const { title, subtitle } = fields
-  return {
-    ...fields,
-    ...(title && { title: await withPlainFormulas(title) }),
-    ...(subtitle && { subtitle: await withPlainFormulas(subtitle) }),
   }
 }
 
