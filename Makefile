@@ -1,7 +1,7 @@
 # `make deck` builds all of content/ into output/; `make test` runs all tests.
 # Both install what is missing.
 
-.PHONY: deck test check look format metrics clean tools
+.PHONY: deck test check look fuzz format metrics clean tools
 
 deck: node_modules
 	npm run --silent build:deck
@@ -17,6 +17,10 @@ check: node_modules
 look: node_modules tools
 	npm run --silent build:deck
 	npm run --silent look
+
+# Texts at random: `make fuzz CASES=20000 SEED=7`
+fuzz: node_modules
+	npm run --silent fuzz -- $(or $(CASES),20000) $(SEED)
 
 format: node_modules
 	npm run --silent format

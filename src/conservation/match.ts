@@ -130,7 +130,7 @@ function shortestPart(word: string, kind: string): number | undefined {
   return word.length >= longWord ? 3 : undefined
 }
 
-/** So many words may stand between two parts: titles, feet, notes. */
+/** So many words may stand between two parts, besides those in notes and feet. */
 const between = 400
 
 /**
@@ -151,9 +151,10 @@ function partsFrom(
   if (rest === '') return []
   const state = `${start} ${reach} ${rest.length}`
   if (hopeless.has(state)) return undefined
-  const end = Math.min(start + reach, stream.tokens.length)
-  for (let place = start; place < end; place++) {
-    const part = stream.tokens[place]?.word ?? ''
+  let passed = 0
+  for (let place = start; place < stream.tokens.length && passed < reach; place++) {
+    const { word: part = '', aside } = stream.tokens[place] ?? {}
+    if (!aside) passed++
     const isPart =
       !stream.used[place] &&
       rest.startsWith(part) &&

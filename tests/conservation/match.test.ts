@@ -36,6 +36,17 @@ describe('pieces of a briefing', () => {
     ])
   })
 
+  it('are found where a word goes on after long notes', () => {
+    const notes = tokens(' n'.repeat(900).trim()).map((token) => ({
+      ...token,
+      notes: true,
+      aside: true,
+    }))
+    const all = [...tokens('a abcdefgh'), ...notes, ...tokens('t ijklmnop')]
+    const [found] = matchPieces([piece('a abcdefghijklmnop')], all)
+    expect(found?.missing).toEqual([])
+  })
+
   it('that say the same are found one after the other', () => {
     expect(slidesOf([piece('a b'), piece('a b')], tokens('a b', 'a b'))).toEqual([
       [1],

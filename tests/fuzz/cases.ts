@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { contentNames } from '../support/content-names.js'
+import { briefings } from '../support/generate/briefing.js'
+
+const real = contentNames().map((name) => readFileSync(join('content', name), 'utf8'))
+
+/** What breaks readers of Markdown, YAML, HTML, templates and XML. */
+const pieces = [
+  ...[
+    '`',
+    '```',
+    '~~~',
+    '|',
+    '||',
+    '\n|---|\n',
+    '[',
+    '](',
+    '![',
+    '][',
+    '[^',
+    '[@',
+    ']: ',
+  ],
+  ...['*', '**', '_', '~~', '>', '> > ', '- ', '1. ', '# ', '###### ', '---\n', '***\n'],
+  ...[
+    ':::',
+    ':::compare\n',
+    ':::private\n',
+    '$',
+    '$$',
+    '\\',
+    '\\frac{',
+    '{{',
+    '}}',
+    '{{{x}}}',
+  ],
+  ...['<script>alert(1)</script>', '<!--', '-->', '<b', '&amp;', '&#0;', '&lt;', ']]>'],
+  ...['javascript:alert(1)', 'https://', 'www.', 'a@b.c', '\t', '    ', '  \n', '\r\n'],
+  ...[
+    '\u0000',
+    '\u200f',
+    '\u202e',
+    '\u2028',
+    '\ufeff',
+    '\ud800',
+    '𝒳',
+    '👩‍👩‍👧‍👦',
+    'e\u0301',
+  ],
+  ...['```chart\nbar\n', '```mermaid\ngraph LR\na-->', '```dot\ndigraph{', '__proto__'],
+  ...['constructor', '<!-- notes: ', '- [x] ', 'Term\n: ', '![](../../etc/passwd)'],
+]
+
+interface Change {
+  at: number
+  length: number
+  text: string
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(300)),
+  text: fc.oneof(
+    fc.constantFrom(...pieces),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constant(''),
+  ),
+})
+
+/** A real briefing in which something is left out, written over or put in. */
+const mutated = fc
+  .tuple(fc.constantFrom(...real), fc.array(change, { minLength: 1, maxLength: 12 }))
+  .map(([text, changes]) => changes.reduce(changed, text))
+
+function changed(text: string, { at, length, text: put }: Change): string {
+  const start = Math.floor(at * text.length)
+  return text.slice(0, start) + put + text.slice(start + length)
+}
+
+/** Nothing but what breaks readers. */
+const noise = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''))
+
+const heads = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('title', 'lang', 'date', 'theme', 'template', 'brand', 'tags', 'x'),
+      fc.oneof(
+        noise,
+        fc.json({ maxDepth: 2 }),
+        fc.constantFrom('fa', 'zz-ZZ', '2025-02-30'),
+      ),
+    ),
+    { maxLength: 5 },
+  )
+  .map((fields) => fields.map(([name, value]) => `${name}: ${value}`).join('\n'))
+  .map((yaml) => `---\n${yaml}\n---\n\n# A\n\nText.\n`)
+
+/** Texts that colleagues, the web and other programs may bring. */
+export const texts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: mutated },
+  { weight: 2, arbitrary: noise },
+  { weight: 1, arbitrary: heads },
+  { weight: 1, arbitrary: briefings },
+)
