@@ -1,15 +1,21 @@
 import { Command, CommanderError } from 'commander'
-import { brandCommand } from './brand.js'
-import { buildCommand } from './build.js'
-import { checkCommand } from './check.js'
-import { configCommand } from './config.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { explainCommand } from './explain.js'
-import { newCommand } from './new.js'
-import { templatesCommand } from './templates.js'
-import { verifyCommand } from './verify.js'
 import { version } from './version.js'
+
+type MakeCommand = (console: Console, exit: (code: number) => void) => Command
+
+/** Commands by their names, in the order of the help; loaded when they are asked for. */
+const commands: Record<string, () => Promise<MakeCommand>> = {
+  new: async () => (await import('./new.js')).newCommand,
+  build: async () => (await import('./build.js')).buildCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  config: async () => (await import('./config.js')).configCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  brand: async () => (await import('./brand.js')).brandCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
+  templates: async () => (await import('./templates.js')).templatesCommand,
+}
 
 /**
  * Runs the command line.
@@ -27,16 +33,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .helpOption('-h, --help', 'print help')
     .configureOutput({ writeOut: console.out, writeErr: console.error })
     .exitOverride()
-  for (const command of [
-    newCommand,
-    buildCommand,
-    checkCommand,
-    configCommand,
-    explainCommand,
-    brandCommand,
-    verifyCommand,
-    templatesCommand,
-  ]) {
+  for (const command of await commandsFor(args)) {
     program.addCommand(
       command(console, (result) => {
         code = result
@@ -55,4 +52,12 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     throw error
   }
+}
+
+/** The command that is asked for; all of them where help needs their descriptions. */
+function commandsFor([name = '']: readonly string[]): Promise<MakeCommand[]> {
+  const wanted = Object.hasOwn(commands, name)
+    ? [commands[name]]
+    : Object.values(commands)
+  return Promise.all(wanted.flatMap((load) => (load ? [load()] : [])))
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../model/nearest.js'
+import { packageRoot } from '../package-root.js'
 import { type Manifest, manifestSchema } from './manifest.js'
 
 /** A template, ready to be used. */
@@ -24,7 +25,7 @@ export class TemplateError extends Error {
   override name = 'TemplateError'
 }
 
-const root = fileURLToPath(new URL('../../templates/', import.meta.url))
+const root = fileURLToPath(new URL('templates/', packageRoot))
 const loaded = new Map<string, Promise<Template>>()
 
 /**

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Theme } from '../model/theme.js'
+import { packageRoot } from '../package-root.js'
 import { UnknownThemeError } from './errors.js'
 import { parseTheme } from './parse.js'
 
-/** Beside `src` in the repository and beside `dist` in the package. */
-const folder = new URL('../../templates/themes/', import.meta.url)
+const folder = new URL('templates/themes/', packageRoot)
 
 const extension = '.yaml'
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { BlockType } from '../../model/block.js'
 import type { Shape } from '../../model/briefing.js'
 import type { Region } from '../../model/handout.js'
+import { packageRoot } from '../../package-root.js'
 
 /** The partial that draws a block. */
 const blocks: Record<BlockType, string> = {
@@ -56,5 +57,5 @@ export async function readPartials(): Promise<Record<string, string>> {
 
 /** One file of the folder that templates share. */
 export function readPartial(name: string): Promise<string> {
-  return readFile(new URL(`../../../templates/partials/${name}`, import.meta.url), 'utf8')
+  return readFile(new URL(`templates/partials/${name}`, packageRoot), 'utf8')
 }
