@@ -7,6 +7,7 @@ import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { explainCommand } from './explain.js'
 import { newCommand } from './new.js'
+import { previewCommand } from './preview.js'
 import { templatesCommand } from './templates.js'
 import { verifyCommand } from './verify.js'
 import { version } from './version.js'
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   for (const command of [
     newCommand,
     buildCommand,
+    previewCommand,
     checkCommand,
     configCommand,
     explainCommand,
