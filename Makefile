@@ -1,10 +1,14 @@
 # `make deck` builds all of content/ into output/; `make test` runs all tests.
 # Both install what is missing.
 
-.PHONY: deck test check look fuzz format metrics clean tools
+.PHONY: deck preview test check look fuzz format metrics clean tools
 
 deck: node_modules
 	npm run --silent build:deck
+
+# The briefings of content/ in the browser, after each save
+preview: node_modules
+	npm run --silent preview -- --open
 
 test: node_modules tools
 	npm run --silent check

@@ -1,10 +1,10 @@
-import { dirname } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
 import { applyFixes } from '../check/apply-fixes.js'
 import { type Found as Broken, checkBriefing } from '../check/check-briefing.js'
 import { reportFound } from '../check/report.js'
-import { findConfiguration } from '../configuration/find.js'
+import { checkOptionsOf } from '../configuration/check-options.js'
+import { severityOf } from '../diagnostics/severity.js'
 import { type Found, findBriefings } from '../files/find-briefings.js'
 import { writeOutputs } from '../files/write-outputs.js'
 import { compileFound } from '../pipeline.js'
@@ -14,7 +14,6 @@ import { messageObject } from './json-report.js'
 import { plural } from './plural.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { sarifReport } from './sarif.js'
-import { severityOf } from './severity.js'
 import { messageReport } from './text-report.js'
 import { version } from './version.js'
 
@@ -76,12 +75,9 @@ async function checkFile(found: Found, fix: boolean): Promise<VFile> {
 async function brokenIn(found: Found): Promise<{ file: VFile; broken: Broken[] }> {
   const { file, compiled } = await compileFound(found, {})
   if (!compiled) return { file, broken: [] }
-  const check = (await findConfiguration(dirname(found.path)))?.settings.check
-  const broken = checkBriefing(compiled.briefing, String(file), {
-    today: new Date().toISOString().slice(0, 10),
-    ...(check?.rules && { severities: check.rules }),
-    ...(check?.['as-of-months'] !== undefined && { asOfMonths: check['as-of-months'] }),
-  })
+  const today = new Date().toISOString().slice(0, 10)
+  const options = await checkOptionsOf(found.path, today)
+  const broken = checkBriefing(compiled.briefing, String(file), options)
   return { file, broken }
 }
 

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Trace } from '../conservation/trace.js'
+import { severityOf } from '../diagnostics/severity.js'
 import type { BuildResult } from '../pipeline.js'
-import { severityOf } from './severity.js'
 
 /**
  * Results as JSON: an object with one entry a briefing.

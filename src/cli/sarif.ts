@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { rules } from '../check/rules/index.js'
-import { severityOf } from './severity.js'
+import { severityOf } from '../diagnostics/severity.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 

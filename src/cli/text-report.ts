@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
+import { severityOf } from '../diagnostics/severity.js'
 import type { BuildResult } from '../pipeline.js'
 import { plural } from './plural.js'
-import { severityOf } from './severity.js'
 
 /** So many messages that only inform are shown of each rule. */
 const fewInfos = 3

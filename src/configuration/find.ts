@@ -31,6 +31,13 @@ export function besideConfiguration(configuration: Configuration, path: string):
   return shown(resolve(dirname(configuration.path), path))
 }
 
+/** Every path that the configuration of a folder may have, the nearest first. */
+export function configurationPaths(folder: string): string[] {
+  const above = dirname(resolve(folder))
+  const here = names.map((name) => join(resolve(folder), name))
+  return above === resolve(folder) ? here : [...here, ...configurationPaths(above)]
+}
+
 async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')

@@ -76,6 +76,8 @@ describe('help', () => {
       Commands:
         new [options] <name>         Write a briefing to begin with.
         build [options] [paths...]   Build a deck and a handout of each briefing.
+        preview [options] [path]     Show briefings in the browser as they will be,
+                                     after each save.
         check [options] [paths...]   Hold briefings against the editorial rules.
         config [options] [path]      Tell which settings hold for a briefing or a
                                      folder, and why.

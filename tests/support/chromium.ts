@@ -202,6 +202,12 @@ function launch(variables: Record<string, string>): Promise<Browser> {
   })
 }
 
+/** A page of the browser for a test that uses it by itself. */
+export async function openPage(viewport = { width: 1280, height: 800 }): Promise<Page> {
+  browser ??= await launch({})
+  return browser.newPage({ viewport })
+}
+
 async function withPage<Result>(
   html: string,
   use: (page: Page) => Promise<Result>,

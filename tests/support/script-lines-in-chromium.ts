@@ -1,4 +1,3 @@
-import type { Sheet } from '../../src/model/sheet.js'
 import type { Theme } from '../../src/model/theme.js'
 import { fontStacks } from '../../src/render/html/font-stacks.js'
 import { embedFonts } from '../../src/render/html/fonts.js'
@@ -32,10 +31,9 @@ function pages(cases: LineCase[]): [lang: string, theme: Theme][] {
 
 async function pageOf(cases: LineCase[], lang: string, theme: Theme): Promise<string> {
   const content = cases.map(paragraph).join('\n')
-  // Fonts depend on nothing else of a sheet.
-  const sheet = { metadata: { lang }, step: { script: 'brahmic' } } as Sheet
-  const faces = await embedFonts(content, sheet, theme)
-  const { bodyFont } = fontStacks(content, sheet, theme)
+  const writing = { script: 'brahmic', lang } as const
+  const faces = await embedFonts(content, writing, theme)
+  const { bodyFont } = fontStacks(content, writing, theme)
   const style = `p { margin: 0; font-family: ${bodyFont}; line-height: ${lineHeight}px; font-kerning: normal; overflow-wrap: anywhere } p:lang(ko) { word-break: keep-all }`
   return `<style>${faces}\n${style}</style>${content}`
 }

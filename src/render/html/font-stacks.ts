@@ -1,20 +1,20 @@
-import type { Sheet } from '../../model/sheet.js'
 import type { FontFamily, Theme } from '../../model/theme.js'
 import { eastAsianFontsIn, scriptFontsIn } from '../../typography/index.js'
 import { headingCompanion } from './heading-companion.js'
+import type { Writing } from './writing.js'
 
 /**
- * The families of a sheet by role, as custom properties. Behind those for Latin text
- * stand those for the scripts of its text, with what computers have instead; scripts
+ * The families of a text by role, as custom properties. Behind those for Latin text
+ * stand those for its scripts, with what computers have instead; scripts
  * without a serif partner take titles from the families of text.
  */
 export function fontStacks(
   text: string,
-  { step, metadata }: Sheet,
+  { script, lang }: Writing,
   { fonts, complexFont }: Theme,
 ): { headingFont: string; bodyFont: string; codeFont: string } {
   const scripts = [
-    ...eastAsianFontsIn(text, metadata.lang),
+    ...eastAsianFontsIn(text, lang),
     ...scriptFontsIn(text).map((font) =>
       font.script === 'Arab' ? { ...complexFont, family: complexFont.twin } : font,
     ),
@@ -27,11 +27,11 @@ export function fontStacks(
   const stack = (family: FontFamily) => stackOf(family, behind)
   const bodyFont = stack(fonts.body)
   const codeFont = stack(fonts.code)
-  if (step.script === 'arabic') {
+  if (script === 'arabic') {
     const complex = `${quoted(complexFont.twin)}, ${bodyFont}`
     return { headingFont: complex, bodyFont: complex, codeFont }
   }
-  if (step.script !== 'latin') return { headingFont: bodyFont, bodyFont, codeFont }
+  if (script !== 'latin') return { headingFont: bodyFont, bodyFont, codeFont }
   const companion = headingCompanion(text, fonts.heading)
   const serif = companion ? [quoted(companion)] : []
   const headingFont = stackOf(fonts.heading, [...serif, ...behind])

@@ -1,10 +1,10 @@
-import type { Sheet } from '../../model/sheet.js'
 import type { Theme } from '../../model/theme.js'
 import { type ScriptFont, scriptFontsIn } from '../../typography/index.js'
 import { eastAsianFiles } from './east-asian-files.js'
 import { charactersIn, type FontFile, fontFace, unicodeRanges } from './font-face.js'
 import { formulaFont } from './formula/formula-font.js'
 import { headingCompanion } from './heading-companion.js'
+import type { Writing } from './writing.js'
 
 /** A face of a family that the style sheet uses. */
 interface Face {
@@ -15,6 +15,11 @@ interface Face {
   script?: string
 }
 
+/** As sheets and slides have it. */
+const hasItalics = /<em>|font-style[=:]"?italic/
+const hasCode = /<code>|class="code"/
+const hasBoldTitles = /class="heading"[^>]*font-weight[=:]"?700/
+
 /**
  * `@font-face` rules for the faces that some HTML needs, with the files inside:
  * of each face only the subsets that have characters of the text. A family that
@@ -22,34 +27,37 @@ interface Face {
  */
 export async function embedFonts(
   html: string,
-  sheet: Sheet,
+  writing: Writing,
   theme: Theme,
 ): Promise<string> {
   const characters = new Set(
     Array.from(html, (character) => character.codePointAt(0) ?? 0),
   )
-  const files = facesFor(html, sheet, theme).flatMap((face) => filesOf(face, characters))
-  const all = [...files, ...eastAsianFiles(html, sheet.metadata.lang)]
+  const files = facesFor(html, writing, theme).flatMap((face) =>
+    filesOf(face, characters),
+  )
+  const all = [...files, ...eastAsianFiles(html, writing.lang)]
   const rules = await Promise.all(all.map(fontFace))
   const formulas = html.includes('<math') ? [await formulaFont(html)] : []
   return [...new Set(rules), ...formulas].join('\n')
 }
 
-function facesFor(html: string, { step }: Sheet, theme: Theme): Face[] {
+function facesFor(html: string, { script }: Writing, theme: Theme): Face[] {
   const { heading, body, code } = theme.fonts
   const upright = (family: string): Face => ({ family, weight: 400, style: 'normal' })
   const bold = (family: string): Face => ({ family, weight: 700, style: 'normal' })
   const faces = [upright(body.twin), bold(body.twin)]
-  if (html.includes('<em>'))
+  if (hasItalics.test(html))
     faces.push({ family: body.twin, weight: 400, style: 'italic' })
-  if (step.script === 'latin') {
+  if (script === 'latin') {
     faces.push(upright(heading.twin))
+    if (hasBoldTitles.test(html)) faces.push(bold(heading.twin))
     const family = headingCompanion(html, heading)
     if (family)
       for (const script of ['greek', 'cyrillic'])
         faces.push({ ...upright(family), script })
   }
-  if (html.includes('<code>')) faces.push(upright(code.twin))
+  if (hasCode.test(html)) faces.push(upright(code.twin))
   for (const font of scriptFontsIn(html)) {
     const family = familyOf(font, theme)
     const script = font.subset

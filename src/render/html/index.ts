@@ -6,6 +6,7 @@ import { readPartial } from './partials.js'
 import { contentPolicy, printScript } from './policy.js'
 import { styleTokens } from './style-tokens.js'
 import { viewSheet } from './view.js'
+import { writingOf } from './writing.js'
 
 /** The sources of a template's handout. */
 export interface HandoutTemplate {
@@ -28,9 +29,10 @@ export async function renderHtml(
   const content = engine.render(template.handlebars, view).trim()
   const text = view.words.print + content
   const styles = [
-    await embedFonts(text, sheet, theme),
+    await embedFonts(text, writingOf(sheet), theme),
     styleTokens(text, sheet, theme),
     await readPartial('sheet.css'),
+    await readPartial('formulas.css'),
     template.css,
   ]
   return engine.render('{{> page}}', {

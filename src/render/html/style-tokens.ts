@@ -4,7 +4,9 @@ import type { Theme } from '../../model/theme.js'
 import { codeColor, tokenKinds } from '../../theme/code-colors.js'
 import { toneColors, tones } from '../../theme/tone-colors.js'
 import { fontStacks } from './font-stacks.js'
+import { kebab } from './kebab.js'
 import { printColors } from './print-colors.js'
+import { writingOf } from './writing.js'
 
 /**
  * Colours, fonts, paper and sizes as custom properties of CSS, and the rule of the page.
@@ -16,7 +18,7 @@ export function styleTokens(text: string, sheet: Sheet, theme: Theme): string {
     ...Object.entries(printColors(theme)).map(([name, value]) => [name, `#${value}`]),
     ...codeColors(theme),
     ...calloutColors(theme),
-    ...Object.entries(fontStacks(text, sheet, theme)),
+    ...Object.entries(fontStacks(text, writingOf(sheet), theme)),
     ...sizes(sheet.area),
     ...sizes(sheet.step),
     ['gap', `${sheet.gap}pt`],
@@ -58,9 +60,4 @@ function sizes(step: SheetStep | PaperArea): string[][] {
   return Object.entries(step)
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => [name, `${value}pt`])
-}
-
-/** Sizes are named after fields: `bodyLine` is `--body-line`. */
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

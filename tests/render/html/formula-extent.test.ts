@@ -46,7 +46,7 @@ describe.skipIf(skipsChromium !== undefined)('formulas in Chromium', () => {
         mathMarkup(formula).replace('display="block"', 'displaystyle="true"'),
       )
       const all = markup.map((math) => `<div>${math}</div>`).join('')
-      const css = `${await formulaFont(all)}\n${await readPartial('sheet.css')}`
+      const css = `${await formulaFont(all)}\n${await readPartial('formulas.css')}`
       const html = `<style>${css}\nbody { font: ${em}px serif; } div { white-space: nowrap; width: 9000px }</style>${all}`
       const sizes = await sizesOf(html, 'math')
       const larger = formulas.flatMap(({ source, extent }, index) => {
