@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/markdown/parse.js'
 import { composeText } from '../support/compose-text.js'
+import { contentNames } from '../support/content-names.js'
 import { wordsOfBriefing, wordsOfMarkdown } from '../support/words-of.js'
 
 describe('each visible word of the Markdown is in the briefing', () => {
@@ -42,9 +43,7 @@ function inputs(): { name: string; markdown: string }[] {
   const content = new URL('../../content/', import.meta.url)
   const files = [
     ...readdirSync(fixtures).map((name) => new URL(`${name}/input.md`, fixtures)),
-    ...readdirSync(content)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => new URL(name, content)),
+    ...contentNames().map((name) => new URL(name, content)),
   ]
   return files.map((url) => ({
     name: url.pathname.split('/').slice(-2).join('/'),
