@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { briefingOf } from '../support/compose-text.js'
-import { blocks } from '../support/outline-of.js'
+import { blocks, bodyOf } from '../support/outline-of.js'
 import { examplesOf } from '../support/syntax-examples.js'
 
 /** Pages of the reference whose examples are followed by the blocks that are read. */
@@ -13,3 +13,10 @@ test.each(examples)('the page on %s is right: %s', (_, markdown, reads) => {
   const read = content?.shape === 'prose' ? blocks(content.blocks) : []
   expect(read.join('\n').trimEnd()).toBe(reads.trimEnd())
 })
+
+test.each(examplesOf('footnotes'))(
+  'the page on footnotes is right: %s',
+  (markdown, reads) => {
+    expect(bodyOf(briefingOf(markdown))).toBe(reads.trimEnd())
+  },
+)

@@ -3,7 +3,7 @@ import { lower } from '../support/lower.js'
 import { blocks } from '../support/outline-of.js'
 import { examplesOf } from '../support/syntax-examples.js'
 
-const examples = ['tables', 'comparisons'].flatMap((page) =>
+const examples = ['callouts', 'code', 'comparisons', 'lists', 'tables'].flatMap((page) =>
   examplesOf(page).map(([markdown, reads]) => [page, markdown, reads] as const),
 )
 
