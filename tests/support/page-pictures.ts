@@ -1,0 +1,131 @@
+/** Pictures of slides and sheets for the documentation, drawn by Chromium and made small. */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
+import type { Compiled } from '../../src/pipeline.js'
+import { viewSheet } from '../../src/preview/view-sheet.js'
+import { drawSlides } from '../../src/render/html/slides/draw-slides.js'
+import { slideStyles } from '../../src/render/html/slides/slide-styles.js'
+import { writingOf } from '../../src/render/html/writing.js'
+import { openPage } from './chromium.js'
+import { compileFile } from './compile-file.js'
+
+const execute = promisify(execFile)
+
+export interface PictureOptions {
+  /** Pixels; 640 for slides and 480 for sheets where it is not said. */
+  width?: number
+  /** Numbers of the slides, from 1; all where it is not said. */
+  slides?: readonly number[]
+}
+
+/**
+ * PNG of each slide of a briefing, as the fitted scenes have it.
+ *
+ * @param briefing path of its Markdown, or what was made of it
+ */
+export async function slidePictures(
+  briefing: string | Compiled,
+  { width = 640, slides }: PictureOptions = {},
+): Promise<Buffer[]> {
+  const { deck, breakParagraph, sheet, theme } = await compiledOf(briefing)
+  const all = drawSlides(deck, breakParagraph)
+  const drawn = slides ? slides.flatMap((number) => all[number - 1] ?? []) : all
+  const styles = await slideStyles(drawn, writingOf(sheet), theme)
+  const html = `<!doctype html><meta charset="utf-8"><style>${styles}
+    body { margin: 0 }
+    svg { display: block; width: ${width}px }
+  </style>${drawn.map(({ svg }) => svg).join('\n')}`
+  return withPage(html, { width, height: 600 }, async (page) => {
+    const pictures: Buffer[] = []
+    for (const slide of await page.locator('svg.slide').all())
+      pictures.push(await slide.screenshot())
+    return pictures
+  })
+}
+
+/** PNG of the sheet of a briefing, as it is on a screen, without what is around its page. */
+export async function sheetPicture(
+  briefing: string | Compiled,
+  { width = 480 }: Pick<PictureOptions, 'width'> = {},
+): Promise<Buffer> {
+  const view = await viewSheet(await compiledOf(briefing))
+  const shown = await withPage(view.html, view, async (page) => {
+    await page.addStyleTag({ content: 'button.print { display: none !important }' })
+    return page.locator('.sheet').screenshot()
+  })
+  return inFolder(async (folder) => {
+    const [from, to] = [join(folder, 'sheet.png'), join(folder, 'small.png')]
+    await writeFile(from, shown)
+    await execute('convert', [from, '-resize', `${width}x`, to])
+    return readFile(to)
+  })
+}
+
+/**
+ * Several pictures side by side on one quiet ground, all of one height.
+ *
+ * @param height of the pictures, in pixels
+ */
+export function sideBySide(pictures: Buffer[], height: number): Promise<Buffer> {
+  return inFolder(async (folder) => {
+    const names = pictures.map((_, index) => join(folder, `${index}.png`))
+    for (const [index, png] of pictures.entries())
+      await writeFile(names[index] ?? '', png)
+    const to = join(folder, 'all.png')
+    const ground = ['-bordercolor', '#dfe2e6']
+    await execute('convert', [
+      ...names,
+      ...['-resize', `x${height}`, ...ground, '-border', '8', '+append'],
+      ...[...ground, '-border', '8', to],
+    ])
+    return readFile(to)
+  })
+}
+
+/** Writes a picture with at most 64 colours, without date and other notes. */
+export async function savePalettePng(path: string, png: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await inFolder(async (folder) => {
+    const from = join(folder, 'full.png')
+    await writeFile(from, png)
+    await execute('convert', [
+      from,
+      ...['-alpha', 'off', '+dither', '-colors', '64', '-strip'],
+      ...['-define', 'png:compression-level=9', '-define', 'png:exclude-chunk=all'],
+      `PNG8:${path}`,
+    ])
+  })
+}
+
+async function compiledOf(briefing: string | Compiled): Promise<Compiled> {
+  return typeof briefing === 'string' ? compileFile(briefing) : briefing
+}
+
+async function withPage<Result>(
+  html: string,
+  { width, height }: { width: number; height: number },
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await openPage({ width, height })
+  try {
+    await page.setContent(html)
+    // In the page's own words: this code is compiled without the DOM's types.
+    await page.evaluate('document.fonts.ready')
+    return await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+async function inFolder<Result>(use: (folder: string) => Promise<Result>) {
+  const folder = await mkdtemp(join(tmpdir(), 'deckle-pictures-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
