@@ -5,6 +5,9 @@ import { loadTheme } from '../../src/theme/load.js'
 import { toneColors, tones } from '../../src/theme/tone-colors.js'
 import { fittedOf } from '../support/scenes-of.js'
 
+/** Where nothing is found. */
+const outside = { x: -1, y: -1, width: 0, height: 0 }
+
 function barsOf(section: string, lang = 'en'): Field[] {
   const { scenes } = fittedOf(`---\nlang: ${lang}\n---\n# A\n\n## B\n\n${section}`)
   return scenes
@@ -29,6 +32,27 @@ describe('a bar', () => {
   it('stands beside a quotation in a text', () => {
     const bars = barsOf('She said:\n\n> No.\n> — Ann')
     expect(bars).toMatchObject([{ color: 'rule', box: { width: 1.5 } }])
+  })
+
+  it.each([
+    ['above a table', '> [!NOTE]\n> Yes.\n\n| a | b |\n|---|---|\n| 1 | 2 |'],
+    ['below a table', '| a | b |\n|---|---|\n| 1 | 2 |\n\n> [!NOTE]\n> Yes.'],
+    ['in a column', ':::compare\n### A\n\n> [!NOTE]\n> Yes.\n\n### B\n\nNo.\n:::'],
+    ['in a point', '## Key points\n\n- **A.** B\n\n  > [!NOTE]\n  > Yes.\n- **C.** D'],
+  ])('stands beside the lines of a callout %s', (_, section) => {
+    const { scenes } = fittedOf(`# A\n\n## B\n\n${section}`)
+    const items = scenes.flatMap((scene) => scene.items)
+    const bars = items.filter((item) => item.type === 'field' && item.name === 'Bar')
+    expect(bars).toHaveLength(1)
+    const text = items.find(
+      (item) =>
+        item.type === 'text' &&
+        item.paragraphs.some(({ runs }) => runs[0]?.text === 'Yes.'),
+    )
+    const [bar, box] = [bars[0]?.box ?? outside, text?.box ?? outside]
+    expect(bar.x).toBe(box.x)
+    expect(bar.y).toBeGreaterThanOrEqual(box.y)
+    expect(bar.y + bar.height).toBeLessThanOrEqual(box.y + box.height)
   })
 
   it('goes on where its text does', () => {

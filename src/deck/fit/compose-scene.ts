@@ -1,6 +1,7 @@
 import type { Scene, SceneItem } from '../../model/scene.js'
 import { citedNumbers, citedSources } from './aside.js'
 import { fillOf } from './fill.js'
+import { withBars } from './flow-bars.js'
 import { footBoxes } from './foot.js'
 import { bodyHeight, boxes } from './grid.js'
 import { fitKicker } from './kicker.js'
@@ -24,7 +25,7 @@ export function composeScene(
   const aside = page.aside && citedSources(cited, page.aside, setting)
   const items: SceneItem[] = [
     title.box,
-    ...page.items,
+    ...withBars(page.items, setting),
     ...kicker.boxes,
     ...page.margin,
     ...(aside ? [aside] : []),

@@ -1,10 +1,27 @@
-import type { Box, Field } from '../../model/scene.js'
-import { gap, textHeight } from './measure.js'
+import type { Box, Field, SceneItem, TextBox } from '../../model/scene.js'
+import { gap, heightOf, textHeight } from './measure.js'
 import type { FlowBar, FlowParagraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 
 /** A bar is a little shorter than the lines beside it, above and below; in points. */
 const inset = 3
+
+/** Items, and after each text the bars beside its callouts and quotations. */
+export function withBars(items: SceneItem[], setting: Setting): SceneItem[] {
+  return items.flatMap((item): SceneItem[] =>
+    item.type === 'text' ? [item, ...barsOf(item, setting)] : [item],
+  )
+}
+
+function barsOf(text: TextBox, setting: Setting): Field[] {
+  const { box, anchor, insetEnd = 0, insetBottom = 0 } = text
+  const paragraphs: FlowParagraph[] = text.paragraphs
+  if (!paragraphs.some(({ bar }) => bar)) return []
+  const width = box.width - insetEnd
+  if (anchor === 'top') return flowBars(paragraphs, { ...box, width }, setting)
+  const height = heightOf(paragraphs, width, setting) + insetBottom
+  return flowBars(paragraphs, { ...box, width, y: box.y + box.height - height }, setting)
+}
 
 /** The bars beside paragraphs in a box: one for each callout and quotation. */
 export function flowBars(

@@ -1,5 +1,4 @@
 import type { SceneItem, SceneLayout } from '../../model/scene.js'
-import { flowBars } from './flow-bars.js'
 import { frame } from './frame.js'
 import { boxes } from './grid.js'
 import { leadLevels, textLevels } from './level-styles.js'
@@ -32,7 +31,7 @@ export function textPage(
   )
   return {
     layout: textFrame(kind, hasLead, size, setting),
-    items: text.length > 0 ? [filled, ...flowBars(text, boxes.body, setting)] : [],
+    items: text.length > 0 ? [filled] : [],
   }
 }
 
