@@ -73,6 +73,18 @@ describe('condensing by rule', () => {
     ])
   })
 
+  test('leaves whole what there is room for, though not for as much of all', () => {
+    const long = `A sentence of ${'very '.repeat(60)}many words.`
+    const input = handout({ title: 'T' }, [
+      region('text', section('Long', prose('One.', long, long))),
+      region('text', section('Brief', prose('One.', 'Two.', 'Three.'))),
+    ])
+    const { reports } = condensedTo(80, input)
+    expect(reports.map(({ name, what }) => `${name} ${what}`)).toEqual([
+      'Long the section is condensed to the first block',
+    ])
+  })
+
   test('keeps a citation with its sentence', () => {
     const input = handout({ title: 'T' }, [
       region(

@@ -8,22 +8,11 @@ import { childNames, regionNames } from './names.js'
 import { outline } from './outline.js'
 import { points } from './points.js'
 import { prose, statements } from './prose.js'
+import { type Condensed, runStages, type Setting, shortenedParts } from './run-stages.js'
 import { sources } from './sources.js'
-import type { Kept, Part, Report, Stage } from './stage.js'
+import type { Stage } from './stage.js'
 
 type Fits = (handout: Handout) => boolean
-
-interface Condensed {
-  handout: Handout
-  reports: Report[]
-}
-
-/** A stage with one limit for all its parts; the first `more` keep one unit more. */
-interface Setting {
-  stage: Stage
-  limit: number
-  more: number
-}
 
 /** From the mildest rule to the harshest. */
 const stages: Stage[] = [
@@ -47,13 +36,12 @@ const stages: Stage[] = [
  */
 export function condense(handout: Handout, fits: Fits): Condensed {
   const settings = tightened(handout, fits)
-  const all = run(handout, settings).handout
+  const all = runStages(handout, settings).handout
   const cut = fits(all) ? undefined : cutFor(all, fits)
   const finish = (condensed: Condensed) => (cut ? clipped(condensed, cut) : condensed)
-  const loosened = relaxed(handout, settings, (each) =>
-    fits(finish({ handout: each, reports: [] }).handout),
-  )
-  return withoutInner(finish(run(handout, loosened)))
+  const finished = (each: Handout) => fits(finish({ handout: each, reports: [] }).handout)
+  const loosened = relaxed(handout, settings, finished)
+  return withoutInner(finish(runStages(handout, spared(handout, loosened, finished))))
 }
 
 /** The stages that are needed, each with the largest limit that fits, else with none. */
@@ -62,7 +50,7 @@ function tightened(handout: Handout, fits: Fits): Setting[] {
   for (const stage of stages) {
     const setting = widest(stage, handout, settings, [], fits)
     settings.push(setting)
-    if (fits(run(handout, settings).handout)) break
+    if (fits(runStages(handout, settings).handout)) break
   }
   return settings
 }
@@ -73,8 +61,29 @@ function relaxed(handout: Handout, settings: Setting[], fits: Fits): Setting[] {
     const [before, after] = [loosened.slice(0, index), loosened.slice(index + 1)]
     const wider = [...before, widest(stage, handout, before, after, fits), ...after]
     // Less text may, seldom, stand higher: another arrangement can balance worse.
-    return fits(run(handout, wider).handout) ? wider : loosened
+    return fits(runStages(handout, wider).handout) ? wider : loosened
   }, settings)
+}
+
+/** So many parts of a stage are tried, for sheets with hundreds of sections. */
+const mostTried = 24
+
+/**
+ * Leaves parts whole, those first that the harshest stages shorten, where the page has
+ * room for them though not for one unit more of each.
+ */
+function spared(handout: Handout, settings: Setting[], fits: Fits): Setting[] {
+  return settings.reduceRight((all, setting, place) => {
+    const candidates = shortenedParts(handout, all.slice(0, place), setting)
+    return candidates.slice(0, mostTried).reduce((current, part) => {
+      const changed = current.with(place, sparing(current[place] ?? setting, part))
+      return fits(runStages(handout, changed).handout) ? changed : current
+    }, all)
+  }, settings)
+}
+
+function sparing(setting: Setting, part: number): Setting {
+  return { ...setting, spared: new Set([...(setting.spared ?? []), part]) }
 }
 
 /** The largest limit of a stage with which a handout fits, other stages being set. */
@@ -85,45 +94,18 @@ function widest(
   after: Setting[],
   fits: Fits,
 ): Setting {
-  const parts = stage.parts(run(handout, before).handout)
+  const parts = stage.parts(runStages(handout, before).handout)
   const does = (limit: number, more: number) =>
-    fits(run(handout, [...before, { stage, limit, more }, ...after]).handout)
+    fits(runStages(handout, [...before, { stage, limit, more }, ...after]).handout)
   const limit = largest(Math.max(0, ...parts.map(({ units }) => units)), (number) =>
     does(number, 0),
   )
   return { stage, limit, more: largest(parts.length, (number) => does(limit, number)) }
 }
 
-function run(handout: Handout, settings: Setting[]): Condensed {
-  return settings.reduce(apply, { handout, reports: [] })
-}
-
-function apply(
-  { handout, reports }: Condensed,
-  { stage, limit, more }: Setting,
-): Condensed {
-  const parts = stage.parts(handout)
-  const kept = limited(parts, limit, more)
-  const added = parts.flatMap(({ key, name, what, position }): Report[] => {
-    const units = kept.get(key)
-    return units === undefined ? [] : [{ name, what: what(units), position }]
-  })
-  return { handout: stage.shorten(handout, kept), reports: [...reports, ...added] }
-}
-
 function clipped({ handout, reports }: Condensed, cut: Cut): Condensed {
   const short = clip(handout, cut)
   return { handout: short, reports: [...reports, ...clipReports(handout, short)] }
-}
-
-/** What stays of parts with more than `limit` units; the first `more` keep one more. */
-function limited(parts: Part[], limit: number, more: number): Kept {
-  const kept: Kept = new Map()
-  parts.forEach(({ key, units, least }, index) => {
-    const count = Math.max(index < more ? limit + 1 : limit, least)
-    if (count < units) kept.set(key, count)
-  })
-  return kept
 }
 
 /** The largest number up to `most` that does, where each smaller one does; else 0. */
