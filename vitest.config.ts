@@ -1,5 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+const all = 'tests/**/*.test.ts'
+/** They change the rights of the process, or what its modules know of the computer. */
+const alone = ['tests/files/*.test.ts', 'tests/typography/missing-fonts.test.ts']
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      // Modules are loaded once for many files: half of the time would go into that.
+      {
+        extends: true,
+        test: {
+          ...{ name: 'together', pool: 'threads', isolate: false },
+          ...{ include: [all], exclude: alone },
+        },
+      },
+      { extends: true, test: { name: 'alone', pool: 'forks', include: alone } },
+    ],
+  },
 })
