@@ -65,6 +65,51 @@ export async function sheetPicture(
   })
 }
 
+/** PNG of one section of the sheet of a briefing, by its heading, larger than on paper. */
+export async function sectionPicture(
+  briefing: string | Compiled,
+  title: string,
+): Promise<Buffer> {
+  const view = await viewSheet(await compiledOf(briefing))
+  return withPage(view.html, view, async (page) => {
+    await page.addStyleTag({ content: ':root { zoom: 1.2 }' })
+    const heading = page.getByRole('heading', { name: title, exact: true })
+    return page.locator('section').filter({ has: heading }).screenshot()
+  })
+}
+
+/** Pictures beside each other as they are, each on a white card, on a quiet ground. */
+export function cardsPicture(pictures: Buffer[], width: number): Promise<Buffer> {
+  const cards = pictures.map((png) => `<div>${imageOf(png)}</div>`)
+  const html = `<!doctype html><style>
+    body { margin: 0; padding: 12px; display: flex; flex-wrap: wrap; gap: 12px;
+      box-sizing: border-box; width: ${width}px; background: #dfe2e6 }
+    div { background: #fff; display: grid; place-items: center; flex: 1 1 auto }
+    div:last-child { padding: 12px }
+    img { display: block; max-width: 100% }
+  </style>${cards.join('')}`
+  return withPage(html, { width, height: 100 }, (page) =>
+    page.locator('body').screenshot(),
+  )
+}
+
+/** Pictures of one size in rows, on a quiet ground. */
+export function gridPicture(pictures: Buffer[], columns: number): Promise<Buffer> {
+  const images = pictures.map(imageOf)
+  const html = `<!doctype html><style>
+    body { margin: 0; padding: 12px; display: inline-grid; gap: 12px;
+      grid-template-columns: repeat(${columns}, max-content); background: #dfe2e6 }
+    img { display: block }
+  </style>${images.join('')}`
+  return withPage(html, { width: 2000, height: 100 }, (page) =>
+    page.locator('body').screenshot(),
+  )
+}
+
+function imageOf(png: Buffer): string {
+  return `<img src="data:image/png;base64,${png.toString('base64')}">`
+}
+
 /**
  * Several pictures side by side on one quiet ground, all of one height.
  *

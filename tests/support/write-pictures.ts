@@ -13,6 +13,8 @@ import {
   sideBySide,
   slidePictures,
 } from './page-pictures.js'
+import { writeReadmePictures } from './readme-pictures.js'
+import { writeSyntaxPictures } from './syntax-pictures.js'
 
 const workspace = await mkdtemp(join(tmpdir(), 'deckle-pictures-'))
 try {
@@ -20,6 +22,8 @@ try {
     const { folder } = await loadTemplate(name)
     await savePalettePng(join(folder, 'preview.png'), await templatePicture(name))
   }
+  await writeSyntaxPictures()
+  await writeReadmePictures()
 } finally {
   await closeChromium()
   await rm(workspace, { recursive: true, force: true })

@@ -10,7 +10,7 @@ import type { Setting } from '../setting.js'
 import { diagramGroup } from './diagram-group.js'
 
 /** Text of a diagram is no larger, in points. */
-const largest = 16
+const largest = 20
 
 export interface SetDiagram {
   item: SceneGroup | ScenePicture
