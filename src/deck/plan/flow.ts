@@ -45,6 +45,11 @@ export function flow(blocks: Block[]): SlideBody[] {
   return bodies
 }
 
+/** Whether some of the blocks want slides to themselves. */
+export function hasExhibit(blocks: Block[]): boolean {
+  return liftInnerExhibits(blocks).some((block) => isExhibit(block, blocks))
+}
+
 /** Footnotes of an exhibit stay with it, whatever follows. */
 function leadingNotes(blocks: Block[]): Block[] {
   const end = blocks.findIndex(({ type }) => type !== 'footnote')

@@ -1,4 +1,4 @@
-import type { Block, Picture } from '../../model/block.js'
+import type { Block, Picture, Table } from '../../model/block.js'
 import type { Content } from '../../model/briefing.js'
 import type { Chart } from '../../model/chart.js'
 import type { Diagram } from '../../model/diagram.js'
@@ -6,9 +6,9 @@ import { mapBlockLists } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 
 /** What is drawn on slides of its own, wherever it was written. */
-type Lifted = Chart | Diagram | Picture
+type Lifted = Chart | Diagram | Picture | Table
 
-/** Charts, diagrams and pictures leave lists, quotations and the like, and follow these. */
+/** Tables, charts, diagrams and pictures leave lists and the like, and follow these. */
 export function liftInnerExhibits(blocks: Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (isLifted(block)) return [block]
@@ -17,7 +17,7 @@ export function liftInnerExhibits(blocks: Block[]): Block[] {
   })
 }
 
-/** Content without its charts and pictures, which follow on slides of their own. */
+/** Content without what is drawn, which follows on slides of its own. */
 export function liftExhibits<C extends Content>(
   content: C,
 ): { content: C; exhibits: Lifted[] } {
@@ -48,6 +48,7 @@ function isLifted(block: Block): block is Lifted {
   return (
     block.type === 'chart' ||
     block.type === 'diagram' ||
+    block.type === 'table' ||
     (block.type === 'picture' && block.image !== undefined)
   )
 }

@@ -8,13 +8,18 @@ const shortAnswer = 4
 /**
  * A slide for each question; two short ones in a row share one. Two questions
  * alone do not: each then is worth its slide.
+ *
+ * @param count of all questions that the section has
  */
-export function pairQuestions(questions: NumberedQuestion[]): SlideBody[] {
+export function pairQuestions(
+  questions: NumberedQuestion[],
+  count = questions.length,
+): SlideBody[] {
   const bodies: SlideBody[] = []
   for (let index = 0; index < questions.length; index++) {
     const [question, next] = questions.slice(index, index + 2)
     if (!question) continue
-    const pair = questions.length > 2 && next && isShort(question) && isShort(next)
+    const pair = count > 2 && next && isShort(question) && isShort(next)
     bodies.push({ layout: 'question', questions: pair ? [question, next] : [question] })
     if (pair) index++
   }

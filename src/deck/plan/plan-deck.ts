@@ -32,6 +32,7 @@ export function planDeck(briefing: Briefing, placement: Placement): Deck {
               disclaimer: placement.disclaimer,
               numbering,
               kicker: plain(kicker),
+              lang: metadata.lang,
             }),
           )
     groups.push({ name: groupName(placed, metadata), slides })

@@ -8,7 +8,7 @@ import { flow } from './flow.js'
 import { liftExhibits } from './lift-exhibits.js'
 import { lineCount } from './line-count.js'
 import { headingOpening, type Opening, sharedBelow, textOpening } from './opening.js'
-import { pairQuestions } from './pair-questions.js'
+import { questionSlides } from './question-slides.js'
 import { settleNotes } from './settle-notes.js'
 import { sharedBody } from './shared-body.js'
 
@@ -19,6 +19,7 @@ export interface SectionContext {
   /** Counts on through all sections. */
   numbering: { questions: number }
   kicker: Run[]
+  lang: string
 }
 
 /**
@@ -32,10 +33,12 @@ export function planSection(
 ): Slide[] {
   const section = { ...written, content: settleNotes(written.content) }
   const { title, position, notes } = section
-  const { bodies, rest } = openingOf(section, layout, context)
-  const own = bodies.map(
-    (body): Slide => ({ body, ...titled(body, title, context), notes: [], position }),
+  const questions = questionsOf(section, context)
+  const { bodies, rest } = openingOf(section, questions.length > 0, layout, context)
+  const opening = bodies.map(
+    (body): Slide => ({ body, title, kicker: context.kicker, notes: [], position }),
   )
+  const own = [...opening, ...questions]
   const below = { ...context, kicker: kickerBelow(own, title, context.kicker) }
   const slides = [
     ...own,
@@ -53,11 +56,12 @@ export function planSection(
 
 function openingOf(
   { content, children }: Section,
+  hasQuestions: boolean,
   layout: LayoutChoice,
   context: SectionContext,
 ): Opening {
   const bodies = bodiesOf(content, layout, context)
-  if (bodies.length === 0) return headingOpening(children)
+  if (bodies.length === 0 && !hasQuestions) return headingOpening(children)
   return content.shape === 'prose' && layout === 'prose'
     ? textOpening(content.blocks, bodies, children)
     : { bodies, rest: sharedBelow(children) }
@@ -94,15 +98,11 @@ function kickerBelow(own: Slide[], title: Run[], kicker: Run[]): Run[] {
   return [...kicker, { type: 'text', text: ' · ' }, ...title]
 }
 
-/** A question is the title of its slide, the section's name goes to the margin. */
-function titled(
-  body: SlideBody,
-  title: Run[],
-  { kicker }: SectionContext,
-): Pick<Slide, 'title' | 'kicker'> {
-  const [only, ...others] = body.layout === 'question' ? body.questions : []
-  if (only && others.length === 0) return { title: only.question, kicker: title }
-  return { title, kicker }
+function questionsOf(section: Section, context: SectionContext): Slide[] {
+  const { content } = section
+  return content.shape === 'questions'
+    ? questionSlides(content.questions, section, context)
+    : []
 }
 
 function bodiesOf(
@@ -126,14 +126,8 @@ function bodiesOf(
         ...flow(exhibits),
       ]
     }
-    case 'questions': {
-      const { content: rest, exhibits } = liftExhibits({ ...content, before: [] })
-      const numbered = rest.questions.map((question) => {
-        context.numbering.questions++
-        return { ...question, number: context.numbering.questions }
-      })
-      return [...flow(content.before), ...pairQuestions(numbered), ...flow(exhibits)]
-    }
+    case 'questions':
+      return flow(content.before)
     case 'sources':
       return sourceBodies(content, context)
   }

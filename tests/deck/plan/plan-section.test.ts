@@ -20,6 +20,7 @@ function plan(layout: LayoutChoice, planned: Section, topic = 'Topic'): Slide[] 
   const kicker = topic === '' ? [] : runs(topic)
   return planSection(planned, layout, {
     disclaimer: 'Not all.',
+    lang: 'en',
     numbering: { questions: 0 },
     kicker,
   })
@@ -155,7 +156,7 @@ describe('names of sections are never lost', () => {
 describe('questions', () => {
   it('count on through sections and the sections below them', () => {
     const numbering = { questions: 3 }
-    const context = { disclaimer: '', numbering, kicker: [] }
+    const context = { disclaimer: '', numbering, kicker: [], lang: 'en' }
     const planned = section('S', questions('A?', 'a', 'B?', 'b'), [
       section('T', questions('C?', 'c')),
     ])
@@ -164,6 +165,17 @@ describe('questions', () => {
     )
     expect(numbers).toEqual([4, 5, 6])
     expect(numbering.questions).toBe(6)
+  })
+
+  it('have a table in their answer on a slide of their own, in its place', () => {
+    const content = questions('A?', 'a', 'B?', 'b', 'C?', 'c', 'D?', 'd')
+    if (content.shape === 'questions')
+      content.questions[1]?.answer.push(table(['x', 'y'], ['1', '2']))
+    expect(outline(plan('question', section('S', content)))).toEqual([
+      'question: S > A?',
+      'table: S · Q2 > B?',
+      'question: Topic > S',
+    ])
   })
 
   it('come after the text before them', () => {
@@ -178,7 +190,7 @@ describe('questions', () => {
 describe('sources', () => {
   const list = sources('One', 'Two')
   const noteUnder = (planned: Section, disclaimer: string) => {
-    const context = { disclaimer, numbering: { questions: 0 }, kicker: [] }
+    const context = { disclaimer, lang: 'en', numbering: { questions: 0 }, kicker: [] }
     return planSection(planned, 'sources', context).map(({ body }) =>
       body.layout === 'sources'
         ? body.after.map((block) =>
