@@ -8,6 +8,7 @@ import { bareText, plainText } from '../../model/runs.js'
 import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
 import { keepAlone, keepBrief } from './keep-brief.js'
+import { type ListMarker, listMarker } from './list-marker.js'
 import {
   type FlowBar,
   type FlowParagraph,
@@ -70,10 +71,11 @@ const flows: { [Type in BlockType]: Flow<Type> } = {
   ],
   list: (block, context) =>
     block.items.flatMap((item, index) => {
-      const marker = block.ordered
-        ? ({ type: 'number', value: block.start + index } as const)
-        : ({ type: 'bullet' } as const)
-      const paragraphs = listItem(item, marker, context)
+      const paragraphs = listItem(
+        item,
+        listMarker(block, index, context.setting),
+        context,
+      )
       // Neither the first nor the last item stands alone on a slide.
       return index === 0 || index === block.items.length - 2
         ? keepAlone(paragraphs)
@@ -208,11 +210,11 @@ function flowBlocks(blocks: Block[], context: FlowContext): FlowParagraph[] {
 
 function listItem(
   item: ListItem,
-  marker: NonNullable<FlowParagraph['marker']>,
+  { marker, hangs }: ListMarker,
   context: FlowContext,
 ): FlowParagraph[] {
   const isTask = item.checked !== undefined
-  const hang = context.style.size * (isTask ? taskHang : 1)
+  const hang = context.style.size * (isTask ? taskHang : hangs)
   const inside = listed(context, hang)
   const [first, ...rest] = flowBlocks(item.blocks, inside)
   const own: FlowParagraph =
