@@ -7,6 +7,7 @@ const alone = ['tests/files/*.test.ts', 'tests/typography/missing-fonts.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    setupFiles: ['tests/support/set-up.ts'],
     projects: [
       // Modules are loaded once for many files: half of the time would go into that.
       {

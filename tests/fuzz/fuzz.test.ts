@@ -1,10 +1,15 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { texts } from './cases.js'
-import { tryCase } from './try-case.js'
+import { createFolder } from '../support/workspace.js'
+import { type KindName, kindNames, tryChunk } from './kinds.js'
 
-/** Other texts, and more of them: `make fuzz`. */
-it('takes any text, or says in words why not', async () => {
-  for (const text of fc.sample(texts, { numRuns: 60, seed: 1 }))
-    expect(await tryCase(text), JSON.stringify(text)).toBeUndefined()
-}, 120_000)
+const folder = await createFolder()
+
+/** Other cases, and more of them: `make fuzz`. */
+it.each<KindName>(kindNames)(
+  'takes any of the %s, or says in words why not',
+  async (name) => {
+    for await (const { case: one, fault } of tryChunk(name, 0, 1, folder))
+      if (fault) expect.fail(`${fault}: ${JSON.stringify(String(one))}`)
+  },
+  120_000,
+)

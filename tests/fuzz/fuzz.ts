@@ -1,25 +1,83 @@
 /**
- * Tries texts at random: `npm run fuzz -- 20000 7` tries 20,000 with the seed 7. What
- * goes wrong is printed with the text's number.
+ * Tries what others may bring, at random: `npm run fuzz -- 20000 7` tries 20,000 cases with
+ * the seed 7, on all cores. What goes wrong is kept in `.cache/fuzz/`, and printed.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
-import fc from 'fast-check'
-import { texts } from './cases.js'
-import { tryCase } from './try-case.js'
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { chunkSize, chunksOf, kindNames } from './kinds.js'
+import type { Order, Told } from './worker.js'
 
-const [count = 1000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number)
-const folder = '.cache/fuzz'
+const [count = 1000, seed = Date.now() % 100_000] = process.argv.slice(2).map(Number)
+const kept = '.cache/fuzz'
+/** A process that says nothing for so long hangs; milliseconds. */
+const patience = 60_000
+
 const started = performance.now()
-let failed = 0
-await mkdir(folder, { recursive: true })
-for (const [index, text] of fc.sample(texts, { numRuns: count, seed }).entries()) {
-  const fault = await tryCase(text)
-  if (!fault) continue
-  failed++
-  const path = `${folder}/${seed}-${index}.md`
-  await writeFile(path, text)
-  process.stdout.write(`${path}: ${fault.slice(0, 300)}\n`)
-}
+const orders: Order[] = kindNames.flatMap((name) =>
+  Array.from({ length: chunksOf(name, count) }, (_, chunk) => ({
+    ...{ name, chunk, seed, kept },
+  })),
+)
+const total = orders.length * chunkSize
+let [failed, memory] = [0, 0]
+
+await mkdir(kept, { recursive: true })
+await Promise.all(Array.from({ length: availableParallelism() }, work))
 const seconds = Math.round((performance.now() - started) / 1000)
-process.stdout.write(`${failed} of ${count} texts failed, seed ${seed}, ${seconds} s\n`)
+process.stdout.write(
+  `${failed} of ${total} cases failed, seed ${seed}, ${seconds} s, at most ${Math.round(memory / 1e6)} MB\n`,
+)
 process.exitCode = failed > 0 ? 1 : 0
+
+/** Chunk after chunk in a process, and in another one where it hangs or dies. */
+async function work(): Promise<void> {
+  let child = start()
+  for (let order = orders.shift(); order; order = orders.shift()) {
+    const fault = await tried(order, child)
+    if (fault === '') continue
+    report(order, fault.index, fault.reason)
+    child.kill('SIGKILL')
+    child = start()
+  }
+  child.kill()
+}
+
+function start(): ChildProcess {
+  return fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+    execArgv: process.execArgv,
+  })
+}
+
+/** '' where the chunk came to its end, whatever its cases gave. */
+function tried(
+  order: Order,
+  child: ChildProcess,
+): Promise<'' | { index: number; reason: string }> {
+  return new Promise((resolve) => {
+    let index = -1
+    let timer = setTimeout(() => end({ index, reason: 'it hangs' }), patience)
+    const died = () => end({ index, reason: 'it ends the process' })
+    const hear = (told: Told) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => end({ index, reason: 'it hangs' }), patience)
+      memory = Math.max(memory, told.memory)
+      if (told.done) return end('')
+      index = told.index
+      if (told.fault) report(order, index, told.fault)
+    }
+    const end = (result: '' | { index: number; reason: string }) => {
+      clearTimeout(timer)
+      child.off('message', hear).off('exit', died)
+      resolve(result)
+    }
+    child.on('message', hear).on('exit', died)
+    child.send(order)
+  })
+}
+
+function report({ name }: Order, index: number, reason: string): void {
+  failed++
+  process.stdout.write(`${kept}/${name}-${seed}-${index}: ${reason.slice(0, 300)}\n`)
+}

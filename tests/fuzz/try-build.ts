@@ -1,33 +1,46 @@
-import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { compile } from '../../src/pipeline.js'
-import { formats } from '../../src/render/index.js'
-import { verifyDeck } from '../../src/verify/index.js'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import type { Choices } from '../../src/choices.js'
+import { severityOf } from '../../src/diagnostics/severity.js'
+import { build } from '../../src/pipeline.js'
 
-/** Seconds that a text may take. */
+/** Seconds of work that a build may take. */
 const longest = 5
 
-/** Errors that say something of the program, and not of the text. */
+/** Errors that say something of the program, and not of what it was given. */
 const faults = new Set(['internal-error', 'lost-text', 'defective-deck'])
 
-/** What is wrong with how Deckle takes a text, in words; undefined where nothing is. */
-export async function tryCase(text: string): Promise<string | undefined> {
-  const file = new VFile({ path: 'case.md', value: text })
-  const started = performance.now()
-  try {
-    const compiled = await compile(file, {})
-    const deck = await formats.pptx(compiled)
-    const html = await formats.html(compiled)
-    const found = verifyDeck(deck).find(({ severity }) => severity === 'error')
-    if (found) return `${found.rule}: ${found.reason}`
-    const risk = riskOf(html)
-    if (risk) return `the sheet has ${risk}`
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) return String((error as Error).stack)
-    if (faults.has(error.ruleId ?? '')) return `${error.ruleId}: ${error.reason}`
-  }
-  const seconds = (performance.now() - started) / 1000
-  return seconds > longest ? `it took ${seconds.toFixed(1)} s` : undefined
+/**
+ * Builds a briefing as a user would. What is wrong with how Deckle takes it, in words;
+ * undefined where outputs are sound, or where an error says why there are none.
+ *
+ * @param path of the briefing; outputs go beside it
+ */
+export async function tryBuild(
+  path: string,
+  folder: string,
+  choices: Choices = {},
+): Promise<string | undefined> {
+  const before = process.cpuUsage()
+  const found = { path, name: 'case' }
+  const result = await build(found, {
+    ...{ ...choices, out: folder, formats: ['pptx', 'html'], strict: false },
+  })
+  const { user, system } = process.cpuUsage(before)
+  const seconds = (user + system) / 1e6
+  if (seconds > longest) return `it took ${seconds.toFixed(1)} s`
+  if (!result.ok) return faultOf(result.file)
+  if ((result.sheet?.fill ?? 0) > 1) return 'the sheet is more than a page'
+  const risk = riskOf(await readFile(join(folder, 'case.html'), 'utf8'))
+  return risk && `the sheet has ${risk}`
+}
+
+function faultOf(file: VFile): string | undefined {
+  const errors = file.messages.filter((message) => severityOf(message) === 'error')
+  if (errors.length === 0) return 'it failed without an error'
+  const fault = errors.find(({ ruleId }) => faults.has(ruleId ?? ''))
+  return fault && `${fault.ruleId}: ${fault.reason} ${fault.cause ?? ''}`
 }
 
 /** What a browser would run or load. */

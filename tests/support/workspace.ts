@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 
 /** A folder of its own for a test. */
 export interface Workspace {
@@ -15,10 +14,11 @@ export interface Workspace {
 
 const folders: string[] = []
 
-afterAll(async () => {
+/** Removes what tests have made so far; runs after each file of tests. */
+export async function removeFolders(): Promise<void> {
   for (const folder of folders.splice(0))
     await rm(folder, { recursive: true, force: true })
-})
+}
 
 /** An empty folder that is gone when the tests of the file are done. */
 export async function createFolder(): Promise<string> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { contentNames } from '../support/content-names.js'
-import { briefings } from '../support/generate/briefing.js'
+import { contentNames } from '../../support/content-names.js'
+import { briefings } from '../../support/generate/briefing.js'
+import { mutations } from './changes.js'
 
 const real = contentNames().map((name) => readFileSync(join('content', name), 'utf8'))
 
@@ -53,31 +54,11 @@ const pieces = [
   ...['constructor', '<!-- notes: ', '- [x] ', 'Term\n: ', '![](../../etc/passwd)'],
 ]
 
-interface Change {
-  at: number
-  length: number
-  text: string
-}
-
-const change: fc.Arbitrary<Change> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(300)),
-  text: fc.oneof(
-    fc.constantFrom(...pieces),
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constant(''),
-  ),
-})
-
 /** A real briefing in which something is left out, written over or put in. */
-const mutated = fc
-  .tuple(fc.constantFrom(...real), fc.array(change, { minLength: 1, maxLength: 12 }))
-  .map(([text, changes]) => changes.reduce(changed, text))
-
-function changed(text: string, { at, length, text: put }: Change): string {
-  const start = Math.floor(at * text.length)
-  return text.slice(0, start) + put + text.slice(start + length)
-}
+const mutated = mutations(
+  real,
+  fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 12 })),
+)
 
 /** Nothing but what breaks readers. */
 const noise = fc
