@@ -27,7 +27,7 @@ import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
-import { type FormatName, formats, type Rendering } from './render/index.js'
+import { type FormatName, type Rendering, rendersOf } from './render/index.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
@@ -76,7 +76,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   const sheet = sheetFacts(compiled.sheet)
   try {
-    const outputs = await render(compiled, found.name, options)
+    const outputs = await renderAll(compiled, found.name, options)
     await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
@@ -155,15 +155,15 @@ function tellMissingFonts(file: VFile, lang: string): void {
     missingFont(file, font.example, font.package)
 }
 
-function render(
+function renderAll(
   rendering: Rendering,
   name: string,
   { out, formats: names, modified }: BuildOptions,
 ): Promise<Output[]> {
   return Promise.all(
-    names.map(async (format) => ({
-      path: join(out, `${name}.${format}`),
-      content: await formats[format]({ ...rendering, ...(modified && { modified }) }),
+    names.flatMap(rendersOf).map(async ([suffix, render]) => ({
+      path: join(out, `${name}${suffix}`),
+      content: await render({ ...rendering, ...(modified && { modified }) }),
     })),
   )
 }

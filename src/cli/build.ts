@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { claimOutputs } from '../files/claim-outputs.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
-import { type FormatName, formats } from '../render/index.js'
+import { type FormatName, formats, suffixesOf } from '../render/index.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
@@ -72,7 +72,7 @@ async function runBuild(
     ...choices,
     ...(modified && { modified }),
   }
-  const found = claimOutputs(await findBriefings(paths))
+  const found = claimOutputs(await findBriefings(paths), suffixesOf(flags.format))
   if (found.length === 0) {
     console.error(
       `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,

@@ -16,8 +16,8 @@ export async function tryCase(text: string): Promise<string | undefined> {
   const started = performance.now()
   try {
     const compiled = await compile(file, {})
-    const deck = await formats.pptx(compiled)
-    const html = await formats.html(compiled)
+    const deck = await formats.pptx['.pptx'](compiled)
+    const html = await formats.html['.html'](compiled)
     const found = verifyDeck(deck).find(({ severity }) => severity === 'error')
     if (found) return `${found.rule}: ${found.reason}`
     const risk = riskOf(html)
