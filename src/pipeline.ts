@@ -15,6 +15,7 @@ import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
+import { unprintable } from './diagnostics/pdf.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
@@ -28,6 +29,7 @@ import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
 import { type FormatName, type Rendering, rendersOf } from './render/index.js'
+import { PrintError } from './render/pdf/errors.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
@@ -76,7 +78,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   const sheet = sheetFacts(compiled.sheet)
   try {
-    const outputs = await renderAll(compiled, found.name, options)
+    const outputs = await renderAll(compiled, found.name, options, file)
     await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
@@ -155,17 +157,24 @@ function tellMissingFonts(file: VFile, lang: string): void {
     missingFont(file, font.example, font.package)
 }
 
-function renderAll(
+async function renderAll(
   rendering: Rendering,
   name: string,
   { out, formats: names, modified }: BuildOptions,
+  file: VFile,
 ): Promise<Output[]> {
-  return Promise.all(
-    names.flatMap(rendersOf).map(async ([suffix, render]) => ({
-      path: join(out, `${name}${suffix}`),
-      content: await render({ ...rendering, ...(modified && { modified }) }),
-    })),
-  )
+  const renders = names.flatMap(rendersOf)
+  try {
+    return await Promise.all(
+      renders.map(async ([suffix, render]) => ({
+        path: join(out, `${name}${suffix}`),
+        content: await render({ ...rendering, ...(modified && { modified }) }),
+      })),
+    )
+  } catch (error) {
+    if (error instanceof PrintError) return unprintable(file, error.message)
+    throw error
+  }
 }
 
 /** Decks that are written at all are sound. */

@@ -33,6 +33,12 @@ export const formats = {
     '.html': async ({ sheet, theme, handout }) =>
       (await import('./html/index.js')).renderHtml(sheet, theme, handout),
   },
+  pdf: {
+    '.pdf': async (rendering) =>
+      (await import('./pdf/index.js')).renderDeckPdf(rendering),
+    '.handout.pdf': async (rendering) =>
+      (await import('./pdf/index.js')).renderSheetPdf(rendering),
+  },
 } satisfies Record<string, Record<string, Render>>
 
 export type FormatName = keyof typeof formats
@@ -46,3 +52,6 @@ export function suffixesOf(names: readonly FormatName[]): string[] {
 export function rendersOf(name: FormatName): [suffix: string, render: Render][] {
   return Object.entries<Render>(formats[name])
 }
+
+/** The formats that are made where nobody asks for others. */
+export const usualFormats: readonly FormatName[] = ['pptx', 'html']
