@@ -33,6 +33,10 @@ export const formats = {
     '.html': async ({ sheet, theme, handout }) =>
       (await import('./html/index.js')).renderHtml(sheet, theme, handout),
   },
+  present: {
+    '.present.html': async (rendering) =>
+      (await import('./present/index.js')).renderPresent(rendering),
+  },
   pdf: {
     '.pdf': async (rendering) =>
       (await import('./pdf/index.js')).renderDeckPdf(rendering),
