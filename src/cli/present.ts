@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { build } from '../pipeline.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
@@ -46,6 +47,6 @@ async function runPresent(path: string, flags: Flags, console: Console): Promise
   const [page] = result.outputs
   if (page === undefined) return exitCodes.failed
   console.out(`${page}\n`)
-  if (flags.open) openInBrowser(page)
+  if (flags.open) openInBrowser(resolve(page))
   return exitCodes.ok
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -25,7 +25,7 @@ export async function printPage(
   browser: string,
   limit = usualLimit,
 ): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'deckle-'))
+  const folder = await mkdtemp(join(temporaryFolderOf(browser), 'deckle-'))
   const page = join(folder, 'page.html')
   const pdf = join(folder, 'page.pdf')
   try {
@@ -44,6 +44,12 @@ export async function printPage(
     // What is left of the browser may still write while it ends.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
   }
+}
+
+/** Where a browser can read and write: one of a Snap has no other folder than its own. */
+function temporaryFolderOf(browser: string): string {
+  const snap = /^\/snap\/bin\/([\w-]+)$/.exec(browser)?.[1]
+  return snap ? join(homedir(), 'snap', snap, 'common') : tmpdir()
 }
 
 function argumentsFor(page: string, pdf: string, profile: string): string[] {
