@@ -11,6 +11,7 @@ import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
+import { brandBackground } from './diagnostics/brand.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
@@ -28,7 +29,12 @@ import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
-import { type FormatName, type Rendering, rendersOf } from './render/index.js'
+import {
+  drawnFormats,
+  type FormatName,
+  type Rendering,
+  rendersOf,
+} from './render/index.js'
 import { PrintError } from './render/pdf/errors.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
@@ -164,6 +170,9 @@ async function renderAll(
   file: VFile,
 ): Promise<Output[]> {
   const renders = names.flatMap(rendersOf)
+  const { brand } = rendering
+  const drawn = names.filter((format) => drawnFormats.includes(format))
+  if (brand) for (const format of drawn) brandBackground(file, brand.name, format)
   try {
     return await Promise.all(
       renders.map(async ([suffix, render]) => ({

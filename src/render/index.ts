@@ -59,3 +59,6 @@ export function rendersOf(name: FormatName): [suffix: string, render: Render][] 
 
 /** The formats that are made where nobody asks for others. */
 export const usualFormats: readonly FormatName[] = ['pptx', 'html']
+
+/** Those in which Deckle draws slides itself, without the pictures that a brand has. */
+export const drawnFormats: readonly FormatName[] = ['present', 'pdf']

@@ -24,7 +24,7 @@ export const actions = {
   black: () => toggleBlank('black'),
   white: () => toggleBlank('white'),
   pointer: togglePointer,
-  restart: restart,
+  restart,
 }
 
 const byKey = {
@@ -43,6 +43,8 @@ const byKey = {
   '?': 'help',
   s: 'presenter',
   f: 'fullScreen',
+  // Remotes begin a talk with it; a page that is loaded anew would lose its other window.
+  F5: 'fullScreen',
   b: 'black',
   '.': 'black',
   w: 'white',

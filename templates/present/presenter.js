@@ -17,6 +17,10 @@ export function openPresenter() {
   win = open('', '_blank', 'popup,width=1180,height=760')
   if (!win) return showToast(document, words.blocked, 8)
   const { document: doc } = win
+  // An empty window has old rules of layout, and Firefox may load it once more.
+  doc.open()
+  doc.write('<!doctype html>')
+  doc.close()
   const root = doc.documentElement
   root.lang = words.lang
   root.dir = words.direction
