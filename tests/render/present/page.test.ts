@@ -98,6 +98,12 @@ describe.skipIf(skipsChromium)('the presenter page', () => {
     await page.reload()
     expect(await current(page)).toBe('Who pays for the cables?')
     expect(await page.locator('.page:visible').count()).toBe(1)
+    // Links lead to slides, and do not turn them besides.
+    for (const key of ['2', 'Enter']) await page.keyboard.press(key)
+    const link = page.locator('.page.current svg a')
+    await link.evaluate((one) => one.setAttribute('href', '#slide-3'))
+    await link.click()
+    expect(await current(page)).toBe('Who pays for the cables?')
     await page.mouse.click(600, 300)
     expect(await current(page)).toBe('When do they come?')
     expect(problems).toEqual([])
