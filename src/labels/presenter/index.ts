@@ -10,11 +10,17 @@ export type { PresenterLabels } from './labels.js'
 
 const languages: Record<string, PresenterLabels> = { ar, de, en, es, fa, fr }
 
-/** Labels for a BCP 47 tag, and the language that they are in: English where there are none. */
+const rightToLeft = ['ar', 'fa']
+
+/** Labels with the language that they are in: English where a tag (BCP 47) has none. */
 export function presenterLabelsFor(lang: string): {
   lang: string
+  direction: 'ltr' | 'rtl'
   labels: PresenterLabels
 } {
-  const own = languages[lang.toLowerCase().split(/[-_]/)[0] ?? '']
-  return own ? { lang, labels: own } : { lang: 'en', labels: en }
+  const language = lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  const labels = languages[language]
+  if (!labels) return { lang: 'en', direction: 'ltr', labels: en }
+  const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr'
+  return { lang, direction, labels }
 }

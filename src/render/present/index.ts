@@ -9,8 +9,6 @@ import type { Rendering } from '../index.js'
 import { keyList } from './key-list.js'
 import { readFiles } from './read-files.js'
 
-const rightToLeft = ['ar', 'fa']
-
 /**
  * The presenter page: one HTML file with the slides, their notes and all that it takes to
  * present them, which works without a network and from `file:`.
@@ -24,12 +22,11 @@ export async function renderPresent(rendering: Rendering): Promise<string> {
     readFiles(),
     slideStyles(drawn, writingOf(sheet), theme),
   ])
-  const { lang: labelsLang, labels } = presenterLabelsFor(lang)
+  const { labels, ...labelled } = presenterLabelsFor(lang)
   const words = {
     ...labels,
-    lang: labelsLang,
-    direction: rightToLeft.includes(labelsLang) ? 'rtl' : 'ltr',
-    numbers: regional(labelsLang),
+    ...labelled,
+    numbers: regional(labelled.lang),
   }
   const styles = `${files.css}\n${ownStyles}`
   return engine.render(files.template, {
@@ -38,7 +35,7 @@ export async function renderPresent(rendering: Rendering): Promise<string> {
     policy: policyFor(files.script, styles),
     wordsJson: JSON.stringify(words).replaceAll('<', '\\u003c'),
     keys: keyList(labels, direction),
-    slides: viewSlides(rendering, drawn, labels.slideOf, labelsLang),
+    slides: viewSlides(rendering, drawn, labels.slideOf, labelled.lang),
   })
 }
 
