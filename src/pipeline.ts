@@ -11,10 +11,12 @@ import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
+import { brandBackground } from './diagnostics/brand.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
+import { unprintable } from './diagnostics/pdf.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
@@ -27,7 +29,13 @@ import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
-import { type FormatName, formats, type Rendering } from './render/index.js'
+import {
+  drawnFormats,
+  type FormatName,
+  type Rendering,
+  rendersOf,
+} from './render/index.js'
+import { PrintError } from './render/pdf/errors.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
@@ -76,7 +84,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   const sheet = sheetFacts(compiled.sheet)
   try {
-    const outputs = await render(compiled, found.name, options)
+    const outputs = await renderAll(compiled, found.name, options, file)
     await verify(outputs, file, compiled.brand)
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
@@ -155,17 +163,27 @@ function tellMissingFonts(file: VFile, lang: string): void {
     missingFont(file, font.example, font.package)
 }
 
-function render(
+async function renderAll(
   rendering: Rendering,
   name: string,
   { out, formats: names, modified }: BuildOptions,
+  file: VFile,
 ): Promise<Output[]> {
-  return Promise.all(
-    names.map(async (format) => ({
-      path: join(out, `${name}.${format}`),
-      content: await formats[format]({ ...rendering, ...(modified && { modified }) }),
-    })),
-  )
+  const renders = names.flatMap(rendersOf)
+  const { brand } = rendering
+  const drawn = names.filter((format) => drawnFormats.includes(format))
+  if (brand) for (const format of drawn) brandBackground(file, brand.name, format)
+  try {
+    return await Promise.all(
+      renders.map(async ([suffix, render]) => ({
+        path: join(out, `${name}${suffix}`),
+        content: await render({ ...rendering, ...(modified && { modified }) }),
+      })),
+    )
+  } catch (error) {
+    if (error instanceof PrintError) return unprintable(file, error.message)
+    throw error
+  }
 }
 
 /** Decks that are written at all are sound. */

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { claimOutputs } from '../files/claim-outputs.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
-import { type FormatName, formats } from '../render/index.js'
+import { type FormatName, formats, suffixesOf, usualFormats } from '../render/index.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
@@ -35,7 +35,7 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     .addOption(
       new Option('-f, --format <list>', `outputs to make: ${names.join(', ')}`)
         .argParser(parseFormats)
-        .default(names, names.join(',')),
+        .default(usualFormats, usualFormats.join(',')),
     )
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
@@ -72,7 +72,7 @@ async function runBuild(
     ...choices,
     ...(modified && { modified }),
   }
-  const found = claimOutputs(await findBriefings(paths))
+  const found = claimOutputs(await findBriefings(paths), suffixesOf(flags.format))
   if (found.length === 0) {
     console.error(
       `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
@@ -101,9 +101,8 @@ function parseFormats(list: string): FormatName[] {
   const wanted = list.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !names.some((known) => known === name))
   if (unknown !== undefined) {
-    throw new InvalidArgumentError(
-      `Unexpected \`${unknown}\`, expected ${names.join(' or ')}.`,
-    )
+    const listed = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    throw new InvalidArgumentError(`Unexpected \`${unknown}\`, expected ${listed}.`)
   }
   return names.filter((name) => wanted.includes(name))
 }

@@ -1,13 +1,13 @@
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
-import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
 import { type Compiled, compileFound } from '../pipeline.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { messageObject } from './json-report.js'
+import { oneBriefing } from './one-briefing.js'
 import { paperName } from './paper-name.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { messageReport } from './text-report.js'
@@ -37,15 +37,8 @@ export function explainCommand(console: Console, exit: (code: number) => void): 
 async function runExplain(path: string, flags: Flags, console: Console): Promise<number> {
   const choices = await chosen(flags, console)
   if (choices === 'unusable') return exitCodes.failed
-  const [found, ...others] = await findBriefings([path])
-  if (found === undefined || others.length > 0) {
-    console.error(
-      found
-        ? `Unexpected folder ${path} with ${others.length + 1} briefings, expected one file \`*.md\`\n`
-        : `Cannot find a briefing at ${path}, expected a file \`*.md\`\n`,
-    )
-    return exitCodes.failed
-  }
+  const found = await oneBriefing(path, console)
+  if (found === undefined) return exitCodes.failed
   const { file, compiled } = await compileFound(found, choices)
   if (compiled === undefined) {
     console.error(messageReport({ file }, false))

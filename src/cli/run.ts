@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<MakeCommand>> = {
   new: async () => (await import('./new.js')).newCommand,
   build: async () => (await import('./build.js')).buildCommand,
   preview: async () => (await import('./preview.js')).previewCommand,
+  present: async () => (await import('./present.js')).presentCommand,
   check: async () => (await import('./check.js')).checkCommand,
   config: async () => (await import('./config.js')).configCommand,
   explain: async () => (await import('./explain.js')).explainCommand,

@@ -1,5 +1,6 @@
 import type { PlacedFrontMatter } from '../briefing/front-matter.js'
 import type { FrontMatter } from '../briefing/front-matter-fields.js'
+import { usualFormats } from '../render/index.js'
 import type { Configuration } from './read.js'
 import { configurationSchema, type Settings } from './schema.js'
 
@@ -18,7 +19,7 @@ const defaults: Settings = {
   landscape: false,
   citations: 'numeric',
   out: 'output',
-  formats: ['pptx', 'html'],
+  formats: [...usualFormats],
   strict: false,
   check: { rules: {}, 'as-of-months': 12 },
 }

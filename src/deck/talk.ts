@@ -1,4 +1,5 @@
 import type { SceneDeck } from '../model/scene.js'
+import { wordsPerMinute } from '../model/speaking-time.js'
 
 /** How long a deck is. */
 export interface Talk {
@@ -6,8 +7,6 @@ export interface Talk {
   /** At 130 words a minute, rounded up. */
   minutes: number
 }
-
-const wordsPerMinute = 130
 
 /** Slides of a deck, and minutes to present it. */
 export function talkOf(deck: SceneDeck): Talk {

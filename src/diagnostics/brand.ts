@@ -26,3 +26,12 @@ export function brandMakeshift(file: VFile, name: string, missing: string[]): vo
     note: `Another of its layouts stands in. \`deckle brand ${name}\` tells how to add them.`,
   })
 }
+
+/** Outputs whose slides are drawn by Deckle, which knows no pictures of a brand. */
+export function brandBackground(file: VFile, name: string, format: string): void {
+  inform(file, {
+    rule: 'brand-background',
+    reason: `Cannot draw what \`${name}\` has behind its slides in the output \`${format}\``,
+    note: 'Logo and background are in the deck. Print from PowerPoint where they are to be seen.',
+  })
+}

@@ -18,7 +18,7 @@ It is so [see @doe, p. 5].
 `
 
 test('on the sheet, author and year lead to the source', async () => {
-  const html = String(await formats.html(await compile(new VFile(markdown), {})))
+  const html = String(await formats.html['.html'](await compile(new VFile(markdown), {})))
   expect(html).toContain(
     'It is so (<a href="#source-1">see Doe &amp; Sons 2021, p. 5</a>).',
   )

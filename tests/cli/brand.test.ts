@@ -198,3 +198,11 @@ describe('deckle build', () => {
     expect(await workspace.files()).toEqual(['a.md'])
   })
 })
+
+it('says that pages of slides lack what a brand has behind them', async () => {
+  const workspace = await workspaceWith({ 'acme.potx': usual, 'a.md': briefing })
+  const brand = ['--brand', workspace.path('acme.potx')]
+  const ran = await build(workspace, ...brand, '-f', 'present', workspace.path('a.md'))
+  expect(ran).toMatchObject({ code: 0 })
+  expect(ran.error).toContain('info: Cannot draw what `acme.potx` has behind its slides')
+})

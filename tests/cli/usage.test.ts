@@ -24,13 +24,13 @@ describe('a wrong command ends with 2, and says what is wrong on standard error'
     ],
     [
       'an unknown format',
-      ['build', '-f', 'pdf'],
-      "error: option '-f, --format <list>' argument 'pdf' is invalid. Unexpected `pdf`, expected pptx or html.\n",
+      ['build', '-f', 'odp'],
+      "error: option '-f, --format <list>' argument 'odp' is invalid. Unexpected `odp`, expected pptx, html, present or pdf.\n",
     ],
     [
       'an unknown format beside a known one',
       ['build', '--format', 'pptx,docx'],
-      "error: option '-f, --format <list>' argument 'pptx,docx' is invalid. Unexpected `docx`, expected pptx or html.\n",
+      "error: option '-f, --format <list>' argument 'pptx,docx' is invalid. Unexpected `docx`, expected pptx, html, present or pdf.\n",
     ],
     [
       'an option without its value',
@@ -78,6 +78,8 @@ describe('help', () => {
         build [options] [paths...]   Build a deck and a handout of each briefing.
         preview [options] [path]     Show briefings in the browser as they will be,
                                      after each save.
+        present [options] <file>     Make a page to present a briefing, and open it in
+                                     the browser.
         check [options] [paths...]   Hold briefings against the editorial rules.
         config [options] [path]      Tell which settings hold for a briefing or a
                                      folder, and why.
@@ -116,7 +118,8 @@ describe('help', () => {
         --assets <folder>      where pictures may be, too
         --allow-remote         load pictures of the web, and lock them
         --public               leave out notes and what is marked as private
-        -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
+        -f, --format <list>    outputs to make: pptx, html, present, pdf (default:
+                               pptx,html)
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON
         -q, --quiet            print warnings and errors only

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { claimOutputs } from '../../src/files/claim-outputs.js'
 import type { Found } from '../../src/files/find-briefings.js'
 
+const suffixes = ['.pptx', '.html']
+
 describe('an output belongs to the first briefing that claims it', () => {
   it.each([
     ['the same name', 'x/a.md', 'a', 'y/a.md', 'a'],
@@ -11,16 +13,28 @@ describe('an output belongs to the first briefing that claims it', () => {
   ])('not to one with %s', (_, path, name, otherPath, otherName) => {
     const first = { path, name }
     const other = { path: otherPath, name: otherName }
-    expect(claimOutputs([first, other])).toEqual([first, { ...other, claimedBy: path }])
+    expect(claimOutputs([first, other], suffixes)).toEqual([
+      first,
+      { ...other, claimedBy: path },
+    ])
   })
 
   it('and all others are told of that one', () => {
     const found = ['x/a.md', 'y/a.md', 'z/a.md'].map((path) => ({ path, name: 'a' }))
-    expect(claimOutputs(found).map(({ claimedBy }) => claimedBy)).toEqual([
+    expect(claimOutputs(found, suffixes).map(({ claimedBy }) => claimedBy)).toEqual([
       undefined,
       'x/a.md',
       'x/a.md',
     ])
+  })
+
+  it('and one of several is enough', () => {
+    const first = { path: 'in/a.md', name: 'a' }
+    const other = { path: 'in/a.present.md', name: 'a.present' }
+    const claimed = { ...other, claimedBy: 'in/a.md' }
+    const all = ['.html', '.present.html']
+    expect(claimOutputs([first, other], all)).toEqual([first, claimed])
+    expect(claimOutputs([first, other], suffixes)).toEqual([first, other])
   })
 
   it('and names in different folders do not meet', () => {
@@ -28,7 +42,7 @@ describe('an output belongs to the first briefing that claims it', () => {
       path: `in/${name}.md`,
       name,
     }))
-    expect(claimOutputs(found)).toEqual(found)
+    expect(claimOutputs(found, suffixes)).toEqual(found)
   })
 })
 
@@ -36,7 +50,7 @@ it.each(['in/a.md', './in/a.md', 'in/../in/a.md'])(
   'a briefing that is named twice is built once: in/a.md and %s',
   (path) => {
     const first = { path: 'in/a.md', name: 'a' }
-    expect(claimOutputs([first, { path, name: 'a' }])).toEqual([first])
+    expect(claimOutputs([first, { path, name: 'a' }], suffixes)).toEqual([first])
   },
 )
 
@@ -45,5 +59,5 @@ it('a folder that cannot be looked into claims nothing', () => {
     { path: 'in/a', name: 'a', unreadable: 'no permission' },
     { path: 'in/a.md', name: 'a' },
   ]
-  expect(claimOutputs(found)).toEqual(found)
+  expect(claimOutputs(found, suffixes)).toEqual(found)
 })

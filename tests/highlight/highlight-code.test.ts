@@ -59,7 +59,7 @@ describe('code', () => {
     expect(runs).toContainEqual(['const', 'accent1'])
     expect(runs).toContainEqual(['"b"', 'accent2'])
     expect(runs).toContainEqual(['// c', 'muted'])
-    const html = String(await formats.html(rendering))
+    const html = String(await formats.html['.html'](rendering))
     expect(html).toContain('<span class="code-keyword">const</span> a &#x3D; ')
     expect(html).toContain('--code-keyword: var(--accent1);')
   })

@@ -67,7 +67,7 @@ describe.skipIf(skips !== undefined)('decks in brands made by other programs', (
         const brand = readBrand(file, name)
         const value = readFileSync(briefing, 'utf8')
         const compiled = await compile(new VFile({ path: briefing, value }), { brand })
-        const bytes = await formats.pptx(compiled)
+        const bytes = await formats.pptx['.pptx'](compiled)
         const path = join(folder, `${index}.pptx`)
         await writeFile(path, bytes)
         const scenes = compiled.deck.groups.flatMap((group) => group.scenes)

@@ -55,7 +55,7 @@ describe.skipIf(skips !== undefined)('handouts in Chromium', () => {
   it.each(inputs.map((input): [string, Input] => [input.name, input]))(
     '%s: one page on A4 and Letter, with every section by name',
     async (_, { markdown, compile }) => {
-      const html = await formats.html(await compile())
+      const html = await formats.html['.html'](await compile())
       const { overflow, ...papers } = await printBoth(html)
       expect(overflow).toBe(0)
       for (const [paper, pdf] of Object.entries(papers)) {

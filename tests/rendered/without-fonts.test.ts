@@ -46,7 +46,7 @@ async function sheetIn(lang: string, text: string): Promise<string> {
   const paragraphs = (count: number) => `${text}\n\n`.repeat(count)
   const length = Math.max(1, Math.round(1500 / text.length))
   const markdown = `---\nlang: ${lang}\n---\n# ${text.slice(0, 60)}\n\n## Summary\n\n${paragraphs(length)}\n\n## Key points\n\n- **${text.slice(0, 30)}** ${text}\n- ${text}\n\n| ${text.slice(0, 20)} | B |\n|---|--:|\n| ${text.slice(20, 50)} | 12.5 |\n`
-  return formats.html(await compileText(markdown))
+  return formats.html['.html'](await compileText(markdown))
 }
 
 /** A fontconfig file whose only font is one for Latin text. */

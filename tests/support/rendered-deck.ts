@@ -19,7 +19,7 @@ export async function renderDecks(renderings: Rendering[]): Promise<RenderedDeck
   const paths: string[] = []
   for (const [index, rendering] of renderings.entries()) {
     const path = join(folder, `${index}.pptx`)
-    await writeFile(path, await formats.pptx(rendering))
+    await writeFile(path, await formats.pptx['.pptx'](rendering))
     paths.push(path)
   }
   const pdfs = await convertToPdf(paths, folder)

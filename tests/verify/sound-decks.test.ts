@@ -23,7 +23,7 @@ describe('our own decks', () => {
     const rendering = await compileFile(path).catch((error: unknown) => error)
     // Some are to fail.
     if (rendering instanceof VFileMessage) return
-    const found = verifyDeck(await formats.pptx(rendering as Rendering))
+    const found = verifyDeck(await formats.pptx['.pptx'](rendering as Rendering))
     // A slide that continues has the title of the slide before.
     expect(found.filter(({ rule }) => rule !== 'repeated-slide-title')).toEqual([])
   })

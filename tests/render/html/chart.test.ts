@@ -4,7 +4,7 @@ import { fenced } from '../../support/charts.js'
 import { compileText } from '../../support/compile-file.js'
 
 async function sheetOf(text: string, lang = 'en'): Promise<string> {
-  const html = await formats.html(
+  const html = await formats.html['.html'](
     await compileText(`---\nlang: ${lang}\n---\n\n${fenced(text)}`),
   )
   return String(html)

@@ -4,7 +4,7 @@ import { compileText } from '../../support/compile-file.js'
 import { fencedDiagram } from '../../support/diagrams.js'
 
 const sheetOf = async (text: string, front = '') =>
-  String(await formats.html(await compileText(`${front}${fencedDiagram(text)}`)))
+  String(await formats.html['.html'](await compileText(`${front}${fencedDiagram(text)}`)))
 
 const drawing = (html: string) =>
   /<figure class="chart">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? ''
@@ -41,7 +41,7 @@ test('sections with wide diagrams do not stand beside each other', async () => {
   const wide = (name: string) =>
     `## ${name}\n\n\`\`\`mermaid\nflowchart LR\nA[A longer text] --> B[Another text] --> C[One more] --> D[The last one]\n\`\`\`\n`
   const markdown = `# A\n\n${['One', 'Two', 'Three'].map(wide).join('\n')}`
-  const html = String(await formats.html(await compileText(markdown)))
+  const html = String(await formats.html['.html'](await compileText(markdown)))
   const sizes = [...html.matchAll(/font-size:([\d.]+)px/g)].map(([, size]) =>
     Number(size),
   )

@@ -5,7 +5,9 @@ import { compileText } from '../../support/compile-file.js'
 import { formulaFrom } from '../../support/formulas.js'
 
 async function htmlOf(markdown: string): Promise<string> {
-  return String(await formats.html(await compileText(`# A\n\n## B\n\n${markdown}`)))
+  return String(
+    await formats.html['.html'](await compileText(`# A\n\n## B\n\n${markdown}`)),
+  )
 }
 
 it.each([

@@ -35,7 +35,7 @@ const briefings: Record<string, string> = {
 describe.skipIf(skipsChromium !== undefined)('on paper', () => {
   test.each(Object.entries(briefings))('%s: one page', async (_, text) => {
     const markdown = text.startsWith('---') ? text : `# A\n\n## B\n\n${text}`
-    const html = String(await formats.html(await compileText(markdown)))
+    const html = String(await formats.html['.html'](await compileText(markdown)))
     expect(html).toContain('<math')
     expect(await printSheet(html)).toEqual({ a4: 1, letter: 1, overflow: 0 })
   })

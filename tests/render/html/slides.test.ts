@@ -47,6 +47,18 @@ describe('a drawn slide', () => {
     for (const line of lines) expect(line).toMatch(/^[a-z ]{10,80}$/)
   })
 
+  it('has its title as a heading, with words apart from line to line', () => {
+    const long =
+      'One title that is so long that it must be broken into two lines at least'
+    const slides = drawn(`# A\n\n## ${long}\n\nText.`)
+    const headings = slides.map(({ svg }) =>
+      [...svg.matchAll(/role="heading" aria-level="(\d)">(.*?)<\/g>/g)].map(
+        ([, level, text = '']) => `${level} ${text.replace(/<[^>]*>/g, '')}`,
+      ),
+    )
+    expect(headings).toEqual([['1 A'], [`2 ${long}`]])
+  })
+
   it('escapes what is no markup', () => {
     const svg = drawn('# A\n\n## B\n\nx \\<script> & "y"')
       .map((slide) => slide.svg)

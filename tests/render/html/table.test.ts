@@ -4,7 +4,9 @@ import { compileText } from '../../support/compile-file.js'
 
 async function sheetOf(markdown: string, lang = 'en'): Promise<string> {
   return String(
-    await formats.html(await compileText(`---\nlang: ${lang}\n---\n\n${markdown}`)),
+    await formats.html['.html'](
+      await compileText(`---\nlang: ${lang}\n---\n\n${markdown}`),
+    ),
   )
 }
 

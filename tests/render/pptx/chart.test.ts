@@ -9,7 +9,7 @@ import { cachedCells, workbookCells } from '../../support/workbook-cells.js'
 
 async function deckOf(text: string, lang = 'en') {
   const rendering = await compileText(`---\nlang: ${lang}\n---\n\n${fenced(text)}`)
-  const bytes = await formats.pptx(rendering)
+  const bytes = await formats.pptx['.pptx'](rendering)
   expect(verifyDeck(bytes)).toEqual([])
   const pack = openPackage(bytes)
   const [path = ''] = chartPaths(pack.files)
@@ -63,7 +63,7 @@ describe('the workbook of a chart', () => {
   it.each(['charts', 'charts-german', 'charts-persian'])(
     'has what the chart shows, in %s.md',
     async (name) => {
-      const bytes = await formats.pptx(
+      const bytes = await formats.pptx['.pptx'](
         await compileFile(`tests/rendered/input/${name}.md`),
       )
       const pack = openPackage(bytes)

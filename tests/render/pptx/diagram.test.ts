@@ -9,7 +9,7 @@ import { fencedDiagram } from '../../support/diagrams.js'
 
 async function slideOf(text: string, front = '', language = 'mermaid'): Promise<Element> {
   const rendering = await compileText(`${front}${fencedDiagram(text, language)}`)
-  const bytes = await formats.pptx(rendering)
+  const bytes = await formats.pptx['.pptx'](rendering)
   expect(verifyDeck(bytes)).toEqual([])
   return readXml(openPackage(bytes), 'ppt/slides/slide2.xml')
 }
@@ -152,7 +152,7 @@ test('a diagram that is too large is a picture, and the notes have its texts', a
     (_, index) => `A --> n${index}[Leaf ${index}]`,
   )
   const markdown = fencedDiagram(`flowchart TD\n${leaves.join('\n')}`)
-  const pack = openPackage(await formats.pptx(await compileText(markdown)))
+  const pack = openPackage(await formats.pptx['.pptx'](await compileText(markdown)))
   const slide = readXml(pack, 'ppt/slides/slide2.xml')
   const notes = readXml(pack, 'ppt/notesSlides/notesSlide2.xml')
   expect(descendants(slide, 'p:pic')).toHaveLength(1)

@@ -73,7 +73,9 @@ describe('a group', () => {
 
   it('is sound in the deck of a briefing', async () => {
     const list = '- 2021: a\n- 2022: [b](https://example.org)\n- 2023: c'
-    const content = await formats.pptx(await compileText(`# A\n\n## B\n\n${list}`))
+    const content = await formats.pptx['.pptx'](
+      await compileText(`# A\n\n## B\n\n${list}`),
+    )
     expect(content).toBeInstanceOf(Uint8Array)
     expect(verifyDeck(content as Uint8Array)).toEqual([])
   })

@@ -46,13 +46,13 @@ const inputs = [
 
 describe('placeholders on slides', () => {
   it.each(inputs)('keep nothing to themselves: %s', async (path) => {
-    const pkg = readPackage(await formats.pptx(await compileFile(path)))
+    const pkg = readPackage(await formats.pptx['.pptx'](await compileFile(path)))
     expect(slidesOf(pkg).flatMap(ownThings)).toEqual([])
   })
 
   it.each(longNames)('keep nothing to themselves: %s', async (name) => {
     const rendering = await compileText(longBriefings[name] ?? '')
-    const pkg = readPackage(await formats.pptx(rendering))
+    const pkg = readPackage(await formats.pptx['.pptx'](rendering))
     expect(slidesOf(pkg).flatMap(ownThings)).toEqual([])
   })
 })

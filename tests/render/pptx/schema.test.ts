@@ -45,7 +45,7 @@ describe.skipIf(!isAvailable)('the schemas of ECMA-376', () => {
   it.each(['charts', 'charts-german', 'charts-persian'])(
     'hold for %s.md',
     async (name) => {
-      const deck = await formats.pptx(
+      const deck = await formats.pptx['.pptx'](
         await compileFile(`tests/rendered/input/${name}.md`),
       )
       expect(await failures(deck)).toBe('')

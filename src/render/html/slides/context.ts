@@ -1,11 +1,13 @@
 import type { Direction } from '../../../model/briefing.js'
 import type { BreakParagraph } from '../../../model/scene.js'
 
-/** What all slides of a deck are drawn with. */
+/** What a slide is drawn with. */
 export interface SlideContext {
   width: number
   height: number
   direction: Direction
   lang: string
   breakParagraph: BreakParagraph
+  /** Rank of its title among the headings of the page. */
+  titleLevel: number
 }

@@ -5,6 +5,7 @@ import type {
   Rule,
   SceneChart,
   SceneItem,
+  TextBox,
 } from '../../../model/scene.js'
 import { type Element, element } from '../../../ooxml/element.js'
 import { fixed, paint, rect, rule } from '../chart/markup.js'
@@ -23,7 +24,7 @@ type Draw<Type extends Drawn['type']> = (
 ) => Element[]
 
 const drawings: { [Type in Drawn['type']]: Draw<Type> } = {
-  text: drawText,
+  text: drawTextBox,
   rule: ({ box, color, weight }: Rule) => [
     rule([box.x, box.y], [box.x + box.width, box.y + box.height], color, weight),
   ],
@@ -50,6 +51,15 @@ const drawings: { [Type in Drawn['type']]: Draw<Type> } = {
 export function drawItem(item: Drawn, context: SlideContext): Element[] {
   const draw = drawings[item.type] as Draw<Drawn['type']>
   return draw(item, context)
+}
+
+/** A title is a heading, by which PDF makes its outline. */
+function drawTextBox(item: TextBox, context: SlideContext): Element[] {
+  const drawn = drawText(item, context)
+  const isTitle = /^(?:title|centeredTitle)$/.test(item.placeholder?.type ?? '')
+  return isTitle
+    ? [element('g', { role: 'heading', 'aria-level': context.titleLevel }, drawn)]
+    : drawn
 }
 
 function drawChart({ box, chart, plan, alt }: SceneChart): Element {

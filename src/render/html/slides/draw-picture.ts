@@ -17,10 +17,10 @@ export function drawPicture({ box, alt, image, crop }: ScenePicture): Element {
       y: fixed(box.y),
       width: fixed(box.width),
       height: fixed(box.height),
-      role: 'img',
-      'aria-label': alt,
     },
     element('image', {
+      role: 'img',
+      'aria-label': alt,
       x: fixed(-left * whole.width),
       y: fixed(-top * whole.height),
       width: fixed(whole.width),

@@ -23,12 +23,18 @@ export function drawSlides(
 ): DrawnSlide[] {
   const { width, height, properties } = deck
   const { direction, lang } = properties
-  const context: SlideContext = { width, height, direction, lang, breakParagraph }
+  const context = { width, height, direction, lang, breakParagraph }
   const layouts = new Map(deck.layouts.map((layout) => [layout.name, layout]))
   const scenes = deck.groups.flatMap((group) => group.scenes)
-  return scenes.map((scene) => ({
+  return scenes.map((scene, index) => ({
     scene,
-    svg: serialize(drawSlide(scene, layouts.get(scene.layout), context)),
+    svg: serialize(
+      drawSlide(scene, layouts.get(scene.layout), {
+        ...context,
+        // The cover has the title of the deck.
+        titleLevel: index === 0 ? 1 : 2,
+      }),
+    ),
   }))
 }
 

@@ -102,8 +102,12 @@ function drawLine(runs: SceneRun[], place: Attributes & { y: number }): Element 
     'text',
     { ...place, y: fixed(place.y) },
     trimmed(runs).flatMap((run, index, all) => drawRun(run, all[index - 1])),
+    /\s$/.test(runs.at(-1)?.text ?? '') ? space : [],
   )
 }
+
+/** Keeps words apart where lines are read one after the other; too small to be seen. */
+const space = element('tspan', { 'font-size': 1 }, ' ')
 
 /** White space at the end of a line hangs; a line feed has done its work. */
 function trimmed(runs: SceneRun[]): SceneRun[] {

@@ -1,20 +1,15 @@
 import type { DocumentProperties, Scene } from '../../../model/scene.js'
 import type { Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
+import { documentDates } from '../../document-dates.js'
 import { type Part, xmlPart } from './part.js'
 
-/** Stands for a date that is not known, so that the same deck gives the same bytes. */
-const unknownDate = new Date('1980-01-01T00:00:00Z')
-
-/**
- * Title, author and the like (hazards F12 and A10). The file was created on the day of
- * the briefing and modified when it was built; either stands in for the other.
- */
+/** Title, author and the like (hazards F12 and A10). */
 export function corePropertiesPart(
   properties: DocumentProperties,
-  modified: Date | undefined,
+  built: Date | undefined,
 ): Part {
-  const created = briefingDate(properties) ?? modified ?? unknownDate
+  const { created, modified } = documentDates(properties, built)
   const { title, subject, author, keywords, lang } = properties
   const content = element(
     'cp:coreProperties',
@@ -32,7 +27,7 @@ export function corePropertiesPart(
     element('dc:language', {}, lang),
     element('cp:lastModifiedBy', {}, author),
     time('dcterms:created', created),
-    time('dcterms:modified', modified ?? created),
+    time('dcterms:modified', modified),
   )
   return xmlPart('core', 'docProps/core.xml', content)
 }
@@ -63,13 +58,6 @@ export function extendedPropertiesPart(
     element('Company', {}, organisation),
   )
   return xmlPart('extended', 'docProps/app.xml', content)
-}
-
-function briefingDate({ date }: DocumentProperties): Date | undefined {
-  // The day alone: a time without a zone would be that of the machine.
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
-  const time = Date.parse(day ?? '')
-  return Number.isNaN(time) ? undefined : new Date(time)
 }
 
 function time(name: string, date: Date): Element {

@@ -1,0 +1,4 @@
+/** Why there is no PDF. */
+export class PrintError extends Error {
+  override name = 'PrintError'
+}
