@@ -53,8 +53,11 @@ export async function findLook(
   return { template, theme }
 }
 
-/** A path in the front matter leads to the folder of the briefing or below. */
-async function templateOf(
+/**
+ * The template alone. A path in the front matter leads to the folder of the briefing or
+ * below.
+ */
+export async function templateOf(
   { template: named }: FrontMatter,
   places: PlacedFrontMatter['places'],
   { template, templates = [] }: Choices,

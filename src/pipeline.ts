@@ -2,9 +2,6 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { brandFamilies } from './brand/families.js'
-import { compose } from './briefing/compose.js'
-import { recogniseLanguage } from './briefing/recognise-language.js'
-import { withoutNotes } from './briefing/without-notes.js'
 import { type Choices, findLook, paperOf } from './choices.js'
 import { configurationOf, limitsOf } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
@@ -18,8 +15,6 @@ import { internalError } from './diagnostics/internal.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
-import { readContents } from './files/read-contents.js'
-import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
@@ -31,6 +26,8 @@ import { type FormatName, formats, type Rendering } from './render/index.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
+import { withCompared } from './with-compared.js'
+import { writtenBriefing } from './written-briefing.js'
 
 export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
@@ -61,6 +58,8 @@ export interface BuildResult {
 /** A briefing on its way to the renderers. */
 export interface Compiled extends Rendering {
   briefing: Briefing
+  /** What the file itself says; less than all where it compares others. */
+  written: Briefing
   templateName: string
   traces: Trace[]
 }
@@ -113,19 +112,16 @@ export async function compileFound(
  * program in order.
  */
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
-  const { tree, fields, places, options, isPublic } = await openBriefing(file, caller)
-  const lang = fields.lang ?? (await recogniseLanguage(tree))
+  const opened = await openBriefing(file, caller)
+  const { fields, places, options, isPublic } = opened
   const { template, theme, brand } = await findLook(fields, places, options, file)
-  const library = await readLibrary(fields, places, file)
-  const spoken = { ...fields, ...(lang && { lang }) }
-  const whole = compose(tree, file, spoken, template.kinds, library)
-  const composed = isPublic ? withoutNotes(whole) : whole
-  const filled = await readContents(composed, fields, places, file, options.pictures)
+  const written = await writtenBriefing(opened, template.kinds, file)
+  const { briefing: whole, text } = await withCompared(written, opened, template, file)
   const families = [...familiesOf(theme), ...brandFamilies(brand)]
-  const { widest, kerned } = await loadMetrics(families, String(file))
-  const drawn = await drawDiagrams(filled, theme, brandFamilies(brand), widest, file)
+  const { widest, kerned } = await loadMetrics(families, text)
+  const drawn = await drawDiagrams(whole, theme, brandFamilies(brand), widest, file)
   const briefing = await highlightCode(drawn)
-  tellMissingFonts(file, briefing.metadata.lang)
+  tellMissingFonts(file, text, briefing.metadata.lang)
   const placement = place(briefing, template.manifest)
   const planned = planDeck(briefing, placement)
   const deck = fitDeck(planned, theme, widest, brand)
@@ -139,6 +135,7 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const traces = conserve(briefing, deck, sheet, file)
   return {
     briefing,
+    written,
     templateName: template.manifest.name,
     deck: isPublic ? withoutNotesPages(deck, traces, file) : deck,
     breakParagraph: paragraphBreaker(planned, theme, widest),
@@ -150,8 +147,8 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   }
 }
 
-function tellMissingFonts(file: VFile, lang: string): void {
-  for (const font of missingFonts(String(file), lang))
+function tellMissingFonts(file: VFile, text: string, lang: string): void {
+  for (const font of missingFonts(text, lang))
     missingFont(file, font.example, font.package)
 }
 

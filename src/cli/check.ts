@@ -77,7 +77,7 @@ async function brokenIn(found: Found): Promise<{ file: VFile; broken: Broken[] }
   if (!compiled) return { file, broken: [] }
   const today = new Date().toISOString().slice(0, 10)
   const options = await checkOptionsOf(found.path, today)
-  const broken = checkBriefing(compiled.briefing, String(file), options)
+  const broken = checkBriefing(compiled.written, String(file), options)
   return { file, broken }
 }
 
@@ -92,7 +92,7 @@ function json(files: VFile[], ok: boolean): string {
   const briefings = files.map((file) => ({
     file: file.path,
     ok: isClean(file, false),
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
 }

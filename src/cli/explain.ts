@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
@@ -67,7 +68,7 @@ function json(file: VFile, { templateName, theme }: Compiled, explanation: Expla
     template: templateName,
     theme: theme.name,
     ...explanation,
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }
@@ -82,8 +83,8 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     '',
     ...table(
       ['Line', 'Section', 'Read as', 'Slides', 'Sheet'],
-      sections.map(({ line, title, kind, shape, depth, slides, sheet }) => [
-        String(line),
+      sections.map(({ line, file, title, kind, shape, depth, slides, sheet }) => [
+        placed(line, file),
         `${'  '.repeat(depth)}${brief(title)}`,
         kind === shape ? kind : `${kind} (${shape})`,
         slides.join(', '),
@@ -93,13 +94,13 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     '',
     ...table(
       ['Slide', 'Title', 'Layout', 'Text', 'Full', 'From line'],
-      slides.map(({ number, title, layout, size, fill, line }) => [
+      slides.map(({ number, title, layout, size, fill, line, file }) => [
         String(number),
         brief(title),
         layout,
         size === 0 ? '' : `${size} pt`,
         percent(fill),
-        String(line),
+        placed(line, file),
       ]),
     ),
     '',
@@ -107,6 +108,10 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     ...condensed.map(({ line, reason }) => `  line ${line ?? 1}: ${reason}`),
     '',
   ].join('\n')
+}
+
+function placed(line: number, file?: string): string {
+  return file ? `${basename(file)}:${line}` : String(line)
 }
 
 function sheetLine(sheet: SheetLine): string {

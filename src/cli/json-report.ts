@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Trace } from '../conservation/trace.js'
 import { severityOf } from '../diagnostics/severity.js'
@@ -15,7 +16,7 @@ export function jsonReport(results: BuildResult[], ok: boolean): string {
     outputs,
     ...(talk && { slides: talk.slides, minutes: talk.minutes }),
     ...(sheet && { sheet }),
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
     blocks: traces.map(blockObject),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
@@ -24,11 +25,12 @@ export function jsonReport(results: BuildResult[], ok: boolean): string {
 /** Where a piece of the briefing went. */
 function blockObject({ kind, text, position, slides, notes, sheet }: Trace) {
   const { line, column } = position?.start ?? {}
-  return { kind, text, ...(line && { line, column }), slides, notes, sheet }
+  const place = { ...(position?.file && { file: position.file }), line, column }
+  return { kind, text, ...(line && place), slides, notes, sheet }
 }
 
-/** A message as an object. */
-export function messageObject(message: VFileMessage) {
+/** A message as an object; it names its file where that is not the one it came with. */
+export function messageObject(message: VFileMessage, { path }: VFile) {
   const { reason, ruleId, note, line, column, place } = message
   const end = place && 'end' in place ? place.end : undefined
   return {
@@ -36,6 +38,7 @@ export function messageObject(message: VFileMessage) {
     rule: ruleId,
     reason,
     ...(note && { note }),
+    ...(message.file && message.file !== path && { file: message.file }),
     ...(line && { line, column }),
     ...(end && { endLine: end.line, endColumn: end.column }),
   }
