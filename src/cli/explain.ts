@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
@@ -105,13 +106,17 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     ),
     '',
     sheetLine(sheet),
-    ...condensed.map(({ line, reason }) => `  line ${line ?? 1}: ${reason}`),
+    ...condensed.map((message) => `  ${placeOf(message, file.path)}: ${message.reason}`),
     '',
   ].join('\n')
 }
 
 function placed(line: number, file?: string): string {
   return file ? `${basename(file)}:${line}` : String(line)
+}
+
+function placeOf({ file: other, line = 1 }: VFileMessage, own: string): string {
+  return other && other !== own ? placed(line, other) : `line ${line}`
 }
 
 function sheetLine(sheet: SheetLine): string {

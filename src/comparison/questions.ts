@@ -1,5 +1,6 @@
 import type { Content, Question, Section } from '../model/briefing.js'
 import { bareText } from '../model/runs.js'
+import { arrange } from './arrange.js'
 import { attribute } from './attribute.js'
 import type { Compared } from './compared.js'
 import { wordsKey } from './words-key.js'
@@ -11,7 +12,7 @@ interface Asked {
 
 /**
  * The questions of all briefings: those that several of them answer as one each, with
- * the answers under their names; then those of each, under its name.
+ * the answers side by side; then those of each, under its name.
  */
 export function joinQuestions(
   compared: Compared[],
@@ -82,8 +83,13 @@ function joined(group: Asked[]): Question {
   )
   return {
     question: [...first.question, ...references],
-    answer: group.flatMap(({ one, question }) =>
-      attribute(question.answer, one.name, question.position),
+    answer: arrange(
+      group.map(({ one, question }) => ({
+        title: [{ type: 'text', text: one.name }],
+        blocks: question.answer,
+        position: question.position,
+      })),
+      first.position,
     ),
     notes: group.flatMap(({ one, question }) =>
       attribute(question.notes, one.name, question.position),

@@ -21,17 +21,22 @@ function rewriteData(data: unknown, rewriting: Rewriting): unknown {
   if (!isPlain(data)) return data
   const entries = Object.entries(data).map(([key, value]) => [
     key,
-    key === 'position' ? inFile(value, rewriting) : rewriteData(value, rewriting),
+    rewriteData(value, rewriting),
   ])
-  return rewriteRun(Object.fromEntries(entries), rewriting)
+  return inFile(rewriteRun(Object.fromEntries(entries), rewriting), rewriting)
 }
 
 function isPlain(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !ArrayBuffer.isView(data)
 }
 
-function inFile(position: unknown, { path }: Rewriting): unknown {
-  return isPlain(position) ? { ...position, file: path } : position
+/** What has a position has it in its file. */
+function inFile(
+  data: Record<string, unknown>,
+  { path }: Rewriting,
+): Record<string, unknown> {
+  const { position } = data
+  return isPlain(position) ? { ...data, position: { ...position, file: path } } : data
 }
 
 function rewriteRun(

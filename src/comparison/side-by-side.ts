@@ -1,7 +1,6 @@
 import type { Block, Column, List } from '../model/block.js'
 import type { Content, KeyPoint, Section } from '../model/briefing.js'
-import { columnBlocks, isWide } from '../model/column-blocks.js'
-import type { Position } from '../model/position.js'
+import { arrange } from './arrange.js'
 import { joinNotes } from './attribute.js'
 import type { Compared } from './compared.js'
 
@@ -30,19 +29,12 @@ export function sideBySide(
     {
       kind: as.kind,
       title: [{ type: 'text', text: as.title }],
-      content: { shape: 'prose', blocks: arranged(columns, position) },
+      content: { shape: 'prose', blocks: arrange(columns, position) },
       children: [],
       notes: joinNotes(compared, taken),
       position,
     },
   ]
-}
-
-function arranged(columns: Column[], position: Position): Block[] {
-  const isNarrow = !columns.some(({ blocks }) => blocks.some(isWide))
-  return isNarrow && columns.length > 1
-    ? [{ type: 'columns', columns, position }]
-    : columnBlocks(columns)
 }
 
 /** What a section says, as running text. */

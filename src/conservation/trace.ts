@@ -12,7 +12,7 @@ export interface Trace {
   /** Its first words. */
   text: string
   position?: Position
-  /** Positions of the headings, points and questions that it stands under. */
+  /** Positions of the headings, points and questions that it stands under, the inner first. */
   under: Position[]
   /** Numbers of the slides that show it, from 1, and of those whose notes have it. */
   slides: number[]

@@ -114,7 +114,7 @@ function sectionLines(sections: Section[], traces: Trace[]): SectionLine[] {
 function sectionOf({ position, under }: Trace, places: ReadonlySet<Position>) {
   return position && places.has(position)
     ? position
-    : under.findLast((outer) => places.has(outer))
+    : under.find((outer) => places.has(outer))
 }
 
 function lineOf({ start, file }: Position): { line: number; file?: string } {
