@@ -75,8 +75,12 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   const sheet = sheetFacts(compiled.sheet)
   try {
-    const outputs = await render(compiled, found.name, options)
-    await verify(outputs, file, compiled.brand)
+    const outputs = await renderSound(
+      compiled,
+      join(options.out, found.name),
+      options,
+      file,
+    )
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
@@ -152,17 +156,25 @@ function tellMissingFonts(file: VFile, text: string, lang: string): void {
     missingFont(file, font.example, font.package)
 }
 
-function render(
-  rendering: Rendering,
-  name: string,
-  { out, formats: names, modified }: BuildOptions,
+/**
+ * The outputs of a briefing, of which nothing is written yet; decks are sound.
+ *
+ * @param path without extension
+ */
+export async function renderSound(
+  compiled: Compiled,
+  path: string,
+  { formats: names, modified }: Pick<BuildOptions, 'formats' | 'modified'>,
+  file: VFile,
 ): Promise<Output[]> {
-  return Promise.all(
+  const outputs = await Promise.all(
     names.map(async (format) => ({
-      path: join(out, `${name}.${format}`),
-      content: await formats[format]({ ...rendering, ...(modified && { modified }) }),
+      path: `${path}.${format}`,
+      content: await formats[format]({ ...compiled, ...(modified && { modified }) }),
     })),
   )
+  await verify(outputs, file, compiled.brand)
+  return outputs
 }
 
 /** Decks that are written at all are sound. */

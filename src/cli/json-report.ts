@@ -1,7 +1,5 @@
-import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { Trace } from '../conservation/trace.js'
-import { severityOf } from '../diagnostics/severity.js'
+import { messageObject } from '../message-object.js'
 import type { BuildResult } from '../pipeline.js'
 
 /**
@@ -27,19 +25,4 @@ function blockObject({ kind, text, position, slides, notes, sheet }: Trace) {
   const { line, column } = position?.start ?? {}
   const place = { ...(position?.file && { file: position.file }), line, column }
   return { kind, text, ...(line && place), slides, notes, sheet }
-}
-
-/** A message as an object; it names its file where that is not the one it came with. */
-export function messageObject(message: VFileMessage, { path }: VFile) {
-  const { reason, ruleId, note, line, column, place } = message
-  const end = place && 'end' in place ? place.end : undefined
-  return {
-    severity: severityOf(message),
-    rule: ruleId,
-    reason,
-    ...(note && { note }),
-    ...(message.file && message.file !== path && { file: message.file }),
-    ...(line && { line, column }),
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  }
 }
