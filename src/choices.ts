@@ -63,7 +63,7 @@ function themeOf(
   place?: Position,
 ): Promise<Theme> {
   return !named && /^[\w-]+\.yaml$/.test(manifest.theme)
-    ? findThemeFile(join(folder, manifest.theme), file)
+    ? findThemeFile(manifest.name, join(folder, manifest.theme), file)
     : findTheme(named ?? manifest.theme, file, place)
 }
 

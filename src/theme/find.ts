@@ -14,9 +14,9 @@ export function findTheme(name: string, file: VFile, place?: Position): Promise<
   return orFail(loadTheme(name), file, place)
 }
 
-/** The theme in a file that a template names; one that cannot be used fails the file. */
-export function findThemeFile(path: string, file: VFile): Promise<Theme> {
-  return orFail(loadThemeFile(path, path), file)
+/** The theme of a template that has one of its own; one that cannot be used fails the file. */
+export function findThemeFile(name: string, path: string, file: VFile): Promise<Theme> {
+  return orFail(loadThemeFile(name, path), file)
 }
 
 async function orFail(

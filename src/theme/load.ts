@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Theme } from '../model/theme.js'
 import { packageRoot } from '../package-root.js'
 import { MalformedThemeError, UnknownThemeError } from './errors.js'
@@ -23,16 +22,16 @@ export async function loadTheme(name: string): Promise<Theme> {
 /**
  * Loads a theme from a file of its own.
  *
- * @param file what errors call it
+ * @param path errors name it
  */
-export async function loadThemeFile(path: string, file: string): Promise<Theme> {
+export async function loadThemeFile(name: string, path: string): Promise<Theme> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new MalformedThemeError(file, [
+    throw new MalformedThemeError(path, [
       { line: 1, column: 1, reason: reason === 'ENOENT' ? 'no such file' : reason },
     ])
   })
-  return parseTheme(basename(path, extension), file, text)
+  return parseTheme(name, path, text)
 }
 
 /** Names of the themes that there are, in alphabetical order. */
