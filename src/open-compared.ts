@@ -9,6 +9,7 @@ import { configurationOf, limitsOf } from './configuration/apply.js'
 import { otherLanguage, unusableCompared } from './diagnostics/comparison.js'
 import { insideFolder } from './files/inside-folder.js'
 import { readBriefing } from './files/read-briefing.js'
+import { countBlocks } from './markdown/check-limits.js'
 import type { Briefing } from './model/briefing.js'
 import type { Position } from './model/position.js'
 import { type Opened, openBriefing } from './open-briefing.js'
@@ -27,6 +28,8 @@ type Named = NonNullable<FrontMatter['compare']>[number]
 export interface OpenedCompared {
   compared: Compared
   text: string
+  /** How many blocks it has. */
+  blocks: number
 }
 
 const start = { line: 1, column: 1 }
@@ -89,7 +92,7 @@ async function openOne(
     const briefing = await writtenBriefing(opened, kinds, other)
     const { subject, title } = briefing.metadata
     const compared = { name: name ?? subject ?? title, path: other.path, briefing, place }
-    return { compared, text: String(other) }
+    return { compared, text: String(other), blocks: countBlocks(opened.tree) }
   } finally {
     file.messages.push(...other.messages)
   }

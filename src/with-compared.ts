@@ -6,7 +6,10 @@ import {
   joinCompared,
 } from './comparison/join-compared.js'
 import { joinSources } from './comparison/join-sources.js'
+import { configurationOf, limitsOf } from './configuration/apply.js'
 import { joinedSource, unsuitedTemplate } from './diagnostics/comparison.js'
+import { manyBlocks } from './diagnostics/limits.js'
+import { countBlocks } from './markdown/check-limits.js'
 import type { Briefing } from './model/briefing.js'
 import type { Opened } from './open-briefing.js'
 import { openCompared } from './open-compared.js'
@@ -43,10 +46,14 @@ export async function withCompared(
   if (!isForComparisons) unsuitedTemplate(file, name, 'kinds', places.compare)
   const opens = await openCompared(fields.compare, own, opened, file)
   const compared = opens.map((one) => one.compared)
+  const text = [String(file), ...opens.map((one) => one.text)].join('\n')
+  const most = limitsOf(await configurationOf(file)).blocks
+  const blocks = opens.reduce((sum, one) => sum + one.blocks, countBlocks(opened.tree))
+  if (blocks > most) manyBlocks(file, blocks, most)
   tellReworded(own, compared, file)
   return {
     briefing: joinCompared(own, compared, titlesOf(template, own.metadata.lang)),
-    text: [String(file), ...opens.map(({ text }) => text)].join('\n'),
+    text,
   }
 }
 

@@ -334,6 +334,17 @@ describe('what cannot be compared', () => {
     )
   })
 
+  it('is too much where all together are', async () => {
+    const workspace = await createWorkspace()
+    const many = '- One more\n'.repeat(100)
+    await workspace.write('reef.md', reef.replace('## FAQ', `## More\n${many}\n## FAQ`))
+    await workspace.write('fleet.md', fleet.replace('## FAQ', `## More\n${many}\n## FAQ`))
+    await workspace.write('both.md', both('[reef.md, fleet.md]'))
+    await workspace.write('deckle.config.yaml', 'limits: { blocks: 350 }')
+    const { messages } = await built(workspace, 'both.md')
+    expect(messages.at(-1)).toMatch(/many-blocks: Unexpected briefing of 4\d\d blocks/)
+  })
+
   it('is none where the template has no place for it', async () => {
     const workspace = await createWorkspace()
     await workspace.write(
