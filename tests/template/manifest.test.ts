@@ -78,7 +78,7 @@ describe('a manifest', () => {
       'an unknown key',
       'description:',
       'colour: red\ndescription:',
-      /template\.yaml:\d+:\d+: `colour`/,
+      /template\.yaml:\d+:\d+: Unexpected key `colour`/,
     ],
     [
       'an unknown layout',
