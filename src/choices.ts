@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { missingRoles } from './brand/explain.js'
 import type { PlacedFrontMatter } from './briefing/front-matter.js'
@@ -9,10 +10,11 @@ import { insideFolder } from './files/inside-folder.js'
 import type { PictureAccess } from './files/picture-access.js'
 import type { Brand } from './model/brand.js'
 import { anyPaper, type Paper, type PaperFormat } from './model/paper.js'
+import type { Position } from './model/position.js'
 import type { Theme } from './model/theme.js'
 import { findTemplate, isTemplatePath } from './template/find.js'
 import { listTemplates, type Template } from './template/load.js'
-import { findTheme } from './theme/find.js'
+import { findTheme, findThemeFile } from './theme/find.js'
 
 /** What the caller chooses of how a briefing is read and fitted. */
 export interface Choices {
@@ -49,12 +51,27 @@ export async function findLook(
   }
   const theme = options.theme
     ? await findTheme(options.theme, file)
-    : await findTheme(fields.theme ?? template.manifest.theme, file, places.theme)
+    : await themeOf(fields.theme, template, file, places.theme)
   return { template, theme }
 }
 
-/** A path in the front matter leads to the folder of the briefing or below. */
-async function templateOf(
+/** The theme that the front matter names, else that of the template: a file beside it. */
+function themeOf(
+  named: string | undefined,
+  { manifest, folder }: Template,
+  file: VFile,
+  place?: Position,
+): Promise<Theme> {
+  return !named && /^[\w-]+\.yaml$/.test(manifest.theme)
+    ? findThemeFile(manifest.name, join(folder, manifest.theme), file)
+    : findTheme(named ?? manifest.theme, file, place)
+}
+
+/**
+ * The template alone. A path in the front matter leads to the folder of the briefing or
+ * below.
+ */
+export async function templateOf(
   { template: named }: FrontMatter,
   places: PlacedFrontMatter['places'],
   { template, templates = [] }: Choices,

@@ -1,4 +1,20 @@
-export { type Found, findBriefings } from './files/find-briefings.js'
-export { type BuildOptions, type BuildResult, build } from './pipeline.js'
+/**
+ * Deckle as a library. Nothing is loaded or done before a function is called.
+ *
+ * @packageDocumentation
+ */
+export type { Found } from './files/find-briefings.js'
+export { type BuildOptions, type Built, build } from './library/build.js'
+export {
+  type BuiltText,
+  buildText,
+  type Made,
+  type TextOptions,
+} from './library/build-text.js'
+export { type CheckTextOptions, checkText } from './library/check-text.js'
+export { findBriefings } from './library/find-briefings.js'
+export type { LookOptions, MakeOptions } from './library/options.js'
+export { verifyDeck } from './library/verify-deck.js'
+export type { Message } from './message-object.js'
 export type { FormatName } from './render/index.js'
-export { type Finding, verifyDeck } from './verify/index.js'
+export type { Finding } from './verify/index.js'

@@ -35,8 +35,8 @@ export async function openBriefing(file: VFile, caller: Choices): Promise<Opened
   await readFormulas(tree, file)
   const written = readFrontMatter(tree, file)
   const options = await withFiles(caller, written.fields, configuration, file)
-  const { fields, places } = withSettings(written, configuration)
-  return { tree, fields: await readable(fields), places, options, isPublic }
+  const said = withSettings(written, configuration)
+  return { ...said, tree, fields: await readable(said.fields), options, isPublic }
 }
 
 function parseWithin(limits: ReturnType<typeof limitsOf>, file: VFile): Root {

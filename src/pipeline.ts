@@ -2,9 +2,6 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { brandFamilies } from './brand/families.js'
-import { compose } from './briefing/compose.js'
-import { recogniseLanguage } from './briefing/recognise-language.js'
-import { withoutNotes } from './briefing/without-notes.js'
 import { type Choices, findLook, paperOf } from './choices.js'
 import { configurationOf, limitsOf } from './configuration/apply.js'
 import { conserve } from './conservation/conserve.js'
@@ -20,8 +17,6 @@ import { unprintable } from './diagnostics/pdf.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
-import { readContents } from './files/read-contents.js'
-import { readLibrary } from './files/read-library.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
@@ -39,6 +34,8 @@ import { PrintError } from './render/pdf/errors.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
+import { withCompared } from './with-compared.js'
+import { writtenBriefing } from './written-briefing.js'
 
 export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
@@ -69,6 +66,8 @@ export interface BuildResult {
 /** A briefing on its way to the renderers. */
 export interface Compiled extends Rendering {
   briefing: Briefing
+  /** What the file itself says; less than all where it compares others. */
+  written: Briefing
   templateName: string
   traces: Trace[]
 }
@@ -84,8 +83,12 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
   const talk = talkOf(compiled.deck)
   const sheet = sheetFacts(compiled.sheet)
   try {
-    const outputs = await renderAll(compiled, found.name, options, file)
-    await verify(outputs, file, compiled.brand)
+    const outputs = await renderSound(
+      compiled,
+      join(options.out, found.name),
+      options,
+      file,
+    )
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
@@ -121,19 +124,16 @@ export async function compileFound(
  * program in order.
  */
 export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
-  const { tree, fields, places, options, isPublic } = await openBriefing(file, caller)
-  const lang = fields.lang ?? (await recogniseLanguage(tree))
+  const opened = await openBriefing(file, caller)
+  const { fields, places, options, isPublic } = opened
   const { template, theme, brand } = await findLook(fields, places, options, file)
-  const library = await readLibrary(fields, places, file)
-  const spoken = { ...fields, ...(lang && { lang }) }
-  const whole = compose(tree, file, spoken, template.kinds, library)
-  const composed = isPublic ? withoutNotes(whole) : whole
-  const filled = await readContents(composed, fields, places, file, options.pictures)
+  const written = await writtenBriefing(opened, template.kinds, file)
+  const { briefing: whole, text } = await withCompared(written, opened, template, file)
   const families = [...familiesOf(theme), ...brandFamilies(brand)]
-  const { widest, kerned } = await loadMetrics(families, String(file))
-  const drawn = await drawDiagrams(filled, theme, brandFamilies(brand), widest, file)
+  const { widest, kerned } = await loadMetrics(families, text)
+  const drawn = await drawDiagrams(whole, theme, brandFamilies(brand), widest, file)
   const briefing = await highlightCode(drawn)
-  tellMissingFonts(file, briefing.metadata.lang)
+  tellMissingFonts(file, text, briefing.metadata.lang)
   const placement = place(briefing, template.manifest)
   const planned = planDeck(briefing, placement)
   const deck = fitDeck(planned, theme, widest, brand)
@@ -147,6 +147,7 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const traces = conserve(briefing, deck, sheet, file)
   return {
     briefing,
+    written,
     templateName: template.manifest.name,
     deck: isPublic ? withoutNotesPages(deck, traces, file) : deck,
     breakParagraph: paragraphBreaker(planned, theme, widest),
@@ -158,26 +159,46 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   }
 }
 
-function tellMissingFonts(file: VFile, lang: string): void {
-  for (const font of missingFonts(String(file), lang))
+function tellMissingFonts(file: VFile, text: string, lang: string): void {
+  for (const font of missingFonts(text, lang))
     missingFont(file, font.example, font.package)
+}
+
+/**
+ * The outputs of a briefing, of which nothing is written yet; decks are sound.
+ *
+ * @param path without extension
+ */
+export async function renderSound(
+  compiled: Compiled,
+  path: string,
+  { formats, modified }: Pick<BuildOptions, 'formats' | 'modified'>,
+  file: VFile,
+): Promise<Output[]> {
+  const { brand } = compiled
+  const drawn = formats.filter((format) => drawnFormats.includes(format))
+  if (brand) for (const format of drawn) brandBackground(file, brand.name, format)
+  const outputs = await renderAll(
+    { ...compiled, ...(modified && { modified }) },
+    path,
+    formats,
+    file,
+  )
+  await verify(outputs, file, brand)
+  return outputs
 }
 
 async function renderAll(
   rendering: Rendering,
-  name: string,
-  { out, formats: names, modified }: BuildOptions,
+  path: string,
+  names: readonly FormatName[],
   file: VFile,
 ): Promise<Output[]> {
-  const renders = names.flatMap(rendersOf)
-  const { brand } = rendering
-  const drawn = names.filter((format) => drawnFormats.includes(format))
-  if (brand) for (const format of drawn) brandBackground(file, brand.name, format)
   try {
     return await Promise.all(
-      renders.map(async ([suffix, render]) => ({
-        path: join(out, `${name}${suffix}`),
-        content: await render({ ...rendering, ...(modified && { modified }) }),
+      names.flatMap(rendersOf).map(async ([suffix, render]) => ({
+        path: `${path}${suffix}`,
+        content: await render(rendering),
       })),
     )
   } catch (error) {

@@ -50,6 +50,15 @@ const how: Record<BrandRole, string> = {
   picture: `${inMaster} with a title and a large content or picture placeholder.`,
 }
 
+/** Each role that layouts can have, with what it serves and how to add one in PowerPoint. */
+export function explainedRoles(): { what: string; slides: string; how: string }[] {
+  return (Object.keys(wanted) as BrandRole[]).map((role) => ({
+    what: wanted[role],
+    slides: slides[role],
+    how: how[role],
+  }))
+}
+
 /** What a brand's file has no layout for, in words. */
 export function missingRoles({ mapping }: Brand): string[] {
   return entries(mapping)

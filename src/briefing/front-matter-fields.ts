@@ -54,6 +54,21 @@ const paths = v.union([
   ),
 ])
 
+/** Briefings to compare; a name stands for the one that a briefing gives itself. */
+const compared = v.pipe(
+  v.array(
+    v.union([
+      v.pipe(
+        text,
+        v.transform((file): { file: string; name?: string } => ({ file })),
+      ),
+      v.strictObject({ file: text, name: v.optional(text) }),
+    ]),
+  ),
+  v.minLength(2),
+  v.maxLength(6),
+)
+
 const paper = v.pipe(
   text,
   v.transform((written) => written.toLowerCase().replace(/^us[ -]/, '')),
@@ -79,6 +94,7 @@ export const fields = {
   portrait: { schema: text, expected: 'the path of a picture' },
   paper: { schema: paper, expected: '`a4` or `letter`' },
   landscape: { schema: v.boolean(), expected: '`true` or `false`' },
+  compare: { schema: compared, expected: 'a list of 2 to 6 briefings' },
   tags: { schema: tags, expected: 'a list of words' },
   bibliography: { schema: paths, expected: 'the path of a BibTeX or CSL JSON file' },
   references: { schema: v.array(v.unknown()), expected: 'a list of CSL items' },

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import {
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Scalar,
@@ -25,6 +26,8 @@ import { type FrontMatter, fieldName, fields } from './front-matter-fields.js'
 export interface PlacedFrontMatter {
   fields: FrontMatter
   places: Partial<Record<keyof FrontMatter, Position>>
+  /** Where each entry of a list stands. */
+  entries: Partial<Record<keyof FrontMatter, Position[]>>
 }
 
 /**
@@ -37,7 +40,7 @@ export function readFrontMatter(tree: Root, file: VFile): PlacedFrontMatter {
     const fence = /^\s*(?=---[ \t]*\n\s*[\w-]+[ \t]*:)/.exec(String(file))?.[0]
     if (fence === '') unclosedFrontMatter(file)
     if (fence !== undefined) lateFrontMatter(file, fence.split('\n').length)
-    return { fields: {}, places: {} }
+    return { fields: {}, places: {}, entries: {} }
   }
   const lines = new LineCounter()
   const document = parseDocument(node.value, { lineCounter: lines })
@@ -45,7 +48,7 @@ export function readFrontMatter(tree: Root, file: VFile): PlacedFrontMatter {
     within(node, lines, range)
   const [error] = document.errors
   if (error) invalidFrontMatter(file, firstLine(error.message), place(error.pos))
-  if (document.contents === null) return { fields: {}, places: {} }
+  if (document.contents === null) return { fields: {}, places: {}, entries: {} }
   if (!isMap(document.contents)) {
     invalidFrontMatter(
       file,
@@ -63,6 +66,7 @@ function readFields(
 ): PlacedFrontMatter {
   const found: Record<string, unknown> = {}
   const places: PlacedFrontMatter['places'] = {}
+  const entries: PlacedFrontMatter['entries'] = {}
   for (const { key, value } of map.items) {
     if (!isScalar(key)) continue
     const written = String(key.value)
@@ -77,10 +81,11 @@ function readFields(
     const { schema, expected } = fields[name]
     const result = v.safeParse(schema, plain)
     places[name] = place(rangeOf(value) ?? key.range)
+    if (isSeq(value)) entries[name] = value.items.map((item) => place(rangeOf(item)))
     if (result.success) found[name] = result.output
     else invalidField(file, written, expected, places[name])
   }
-  return { fields: found, places }
+  return { fields: found, places, entries }
 }
 
 /** A value as the author wrote it: `2025-05` is no sum, `1.10` keeps its zero. */

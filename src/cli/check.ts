@@ -7,10 +7,10 @@ import { checkOptionsOf } from '../configuration/check-options.js'
 import { severityOf } from '../diagnostics/severity.js'
 import { type Found, findBriefings } from '../files/find-briefings.js'
 import { writeOutputs } from '../files/write-outputs.js'
+import { messageObject } from '../message-object.js'
 import { compileFound } from '../pipeline.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { messageObject } from './json-report.js'
 import { plural } from './plural.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { sarifReport } from './sarif.js'
@@ -77,7 +77,7 @@ async function brokenIn(found: Found): Promise<{ file: VFile; broken: Broken[] }
   if (!compiled) return { file, broken: [] }
   const today = new Date().toISOString().slice(0, 10)
   const options = await checkOptionsOf(found.path, today)
-  const broken = checkBriefing(compiled.briefing, String(file), options)
+  const broken = checkBriefing(compiled.written, String(file), options)
   return { file, broken }
 }
 
@@ -92,7 +92,7 @@ function json(files: VFile[], ok: boolean): string {
   const briefings = files.map((file) => ({
     file: file.path,
     ok: isClean(file, false),
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
 }

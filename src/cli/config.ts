@@ -35,7 +35,8 @@ async function runConfig(path: string, flags: Flags, console: Console): Promise<
   const file = new VFile({ path })
   try {
     const folder = await folderOf(path)
-    const written = folder === path ? { fields: {}, places: {} } : await headOf(file)
+    const written =
+      folder === path ? { fields: {}, places: {}, entries: {} } : await headOf(file)
     const configuration = await findConfiguration(folder === path ? path : dirname(path))
     const held = explainSettings(written, configuration)
     console.out(flags.json ? `${JSON.stringify(held, null, 2)}\n` : report(held))

@@ -1,12 +1,14 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
 import { stepsFor } from '../handout/index.js'
+import { messageObject } from '../message-object.js'
 import { type Compiled, compileFound } from '../pipeline.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { messageObject } from './json-report.js'
 import { oneBriefing } from './one-briefing.js'
 import { paperName } from './paper-name.js'
 import { refuseEmpty } from './refuse-empty.js'
@@ -60,7 +62,7 @@ function json(file: VFile, { templateName, theme }: Compiled, explanation: Expla
     template: templateName,
     theme: theme.name,
     ...explanation,
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }
@@ -75,8 +77,8 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     '',
     ...table(
       ['Line', 'Section', 'Read as', 'Slides', 'Sheet'],
-      sections.map(({ line, title, kind, shape, depth, slides, sheet }) => [
-        String(line),
+      sections.map(({ line, file, title, kind, shape, depth, slides, sheet }) => [
+        placed(line, file),
         `${'  '.repeat(depth)}${brief(title)}`,
         kind === shape ? kind : `${kind} (${shape})`,
         slides.join(', '),
@@ -86,20 +88,28 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
     '',
     ...table(
       ['Slide', 'Title', 'Layout', 'Text', 'Full', 'From line'],
-      slides.map(({ number, title, layout, size, fill, line }) => [
+      slides.map(({ number, title, layout, size, fill, line, file }) => [
         String(number),
         brief(title),
         layout,
         size === 0 ? '' : `${size} pt`,
         percent(fill),
-        String(line),
+        placed(line, file),
       ]),
     ),
     '',
     sheetLine(sheet),
-    ...condensed.map(({ line, reason }) => `  line ${line ?? 1}: ${reason}`),
+    ...condensed.map((message) => `  ${placeOf(message, file.path)}: ${message.reason}`),
     '',
   ].join('\n')
+}
+
+function placed(line: number, file?: string): string {
+  return file ? `${basename(file)}:${line}` : String(line)
+}
+
+function placeOf({ file: other, line = 1 }: VFileMessage, own: string): string {
+  return other && other !== own ? placed(line, other) : `line ${line}`
 }
 
 function sheetLine(sheet: SheetLine): string {

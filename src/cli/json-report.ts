@@ -1,6 +1,5 @@
-import type { VFileMessage } from 'vfile-message'
 import type { Trace } from '../conservation/trace.js'
-import { severityOf } from '../diagnostics/severity.js'
+import { messageObject } from '../message-object.js'
 import type { BuildResult } from '../pipeline.js'
 
 /**
@@ -15,7 +14,7 @@ export function jsonReport(results: BuildResult[], ok: boolean): string {
     outputs,
     ...(talk && { slides: talk.slides, minutes: talk.minutes }),
     ...(sheet && { sheet }),
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map((message) => messageObject(message, file)),
     blocks: traces.map(blockObject),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
@@ -24,19 +23,6 @@ export function jsonReport(results: BuildResult[], ok: boolean): string {
 /** Where a piece of the briefing went. */
 function blockObject({ kind, text, position, slides, notes, sheet }: Trace) {
   const { line, column } = position?.start ?? {}
-  return { kind, text, ...(line && { line, column }), slides, notes, sheet }
-}
-
-/** A message as an object. */
-export function messageObject(message: VFileMessage) {
-  const { reason, ruleId, note, line, column, place } = message
-  const end = place && 'end' in place ? place.end : undefined
-  return {
-    severity: severityOf(message),
-    rule: ruleId,
-    reason,
-    ...(note && { note }),
-    ...(line && { line, column }),
-    ...(end && { endLine: end.line, endColumn: end.column }),
-  }
+  const place = { ...(position?.file && { file: position.file }), line, column }
+  return { kind, text, ...(line && place), slides, notes, sheet }
 }

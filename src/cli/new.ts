@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { Command } from 'commander'
 import { ConfigurationError } from '../configuration/read.js'
 import { causeOf, codeOf } from '../files/cause.js'
 import { isTemplatePath } from '../template/find.js'
-import { readStarter } from '../template/list.js'
+import { readStarter, type Starter } from '../template/list.js'
 import { loadTemplate, loadTemplateFolder, TemplateError } from '../template/load.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
@@ -31,9 +31,9 @@ async function runNew(name: string, flags: Flags, console: Console): Promise<num
   const path = /\.(?:md|markdown)$/i.test(name) ? name : `${name}.md`
   try {
     const starter = await starterOf(flags.template, dirname(path))
-    await mkdir(dirname(path), { recursive: true })
-    // Nothing that is there is written over.
-    await writeFile(path, titled(starter, path), { flag: 'wx' })
+    await writeNew(path, titled(starter.text, path))
+    for (const other of starter.others)
+      await writeNew(join(folderOf(path), other.path), other.text)
     console.out(`${path}: build it with \`deckle build ${path}\`\n`)
     return exitCodes.ok
   } catch (error) {
@@ -42,19 +42,33 @@ async function runNew(name: string, flags: Flags, console: Console): Promise<num
   }
 }
 
-async function starterOf(template: string, folder: string): Promise<string> {
+/** Nothing that is there is written over. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text, { flag: 'wx' })
+}
+
+/** Where the files are that a briefing needs: a folder of its name, beside it. */
+function folderOf(path: string): string {
+  return join(dirname(path), basename(path, extname(path)))
+}
+
+async function starterOf(template: string, folder: string): Promise<Starter> {
   const loaded = isTemplatePath(template)
     ? await loadTemplateFolder(template)
     : await loadTemplate(template, await configuredFolders(folder))
   const starter = await readStarter(loaded.folder)
-  return starter ?? `---\ntemplate: ${template}\n---\n\n# {{title}}\n`
+  const text = `---\ntemplate: ${template}\n---\n\n# {{title}}\n`
+  return starter ?? { text, others: [] }
 }
 
 /** The name of the file, as words, is the title until the author finds a better one. */
 function titled(starter: string, path: string): string {
   const words = basename(path, extname(path)).replace(/[-_]+/g, ' ')
   const title = words.charAt(0).toUpperCase() + words.slice(1)
-  return starter.replaceAll('{{title}}', title)
+  return starter
+    .replaceAll('{{title}}', title)
+    .replaceAll('{{folder}}', basename(folderOf(path)))
 }
 
 function failure(error: unknown, path: string): string {

@@ -18,7 +18,7 @@ export function sarifReport(files: VFile[], version: string): string {
     })),
   }
   const results = files.flatMap((file) =>
-    file.messages.map((message) => resultOf(message, file.path)),
+    file.messages.map((message) => resultOf(message, message.file ?? file.path)),
   )
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

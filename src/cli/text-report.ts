@@ -44,7 +44,8 @@ function infoLines(messages: VFileMessage[], path: string): string[] {
 }
 
 /** `content/a.md:3:5: warning: Unexpected … [rule]` with the way out below. */
-function messageLines(message: VFileMessage, path: string): string {
+function messageLines(message: VFileMessage, own: string): string {
+  const path = message.file ?? own
   const { line, column, reason, ruleId, note } = message
   const place = line ? `:${line}${column ? `:${column}` : ''}` : ''
   const first = `${path}${place}: ${severityOf(message)}: ${reason} [${ruleId}]`

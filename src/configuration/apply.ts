@@ -25,10 +25,11 @@ export async function configurationOf(file: VFile): Promise<Configuration | unde
 
 /** Front matter, and what the configuration says where this is silent. */
 export function withSettings(
-  { fields, places }: PlacedFrontMatter,
+  written: PlacedFrontMatter,
   configuration: Configuration | undefined,
 ): PlacedFrontMatter {
-  if (!configuration) return { fields, places }
+  if (!configuration) return written
+  const { fields } = written
   const { template, theme, paper, landscape, lang } = configuration.settings
   const { author, organisation, mark, citations } = configuration.settings
   const all: FrontMatter = {
@@ -43,7 +44,7 @@ export function withSettings(
     ...(mark && { mark }),
     ...(citations && { citations }),
   }
-  return { fields: { ...all, ...fields }, places }
+  return { ...written, fields: { ...all, ...fields } }
 }
 
 /**

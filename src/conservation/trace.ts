@@ -12,6 +12,8 @@ export interface Trace {
   /** Its first words. */
   text: string
   position?: Position
+  /** Positions of the headings, points and questions that it stands under, the inner first. */
+  under: Position[]
   /** Numbers of the slides that show it, from 1, and of those whose notes have it. */
   slides: number[]
   notes: number[]
@@ -47,6 +49,7 @@ export function traceBriefing(
     kind: piece.kind,
     text: excerpt(piece.words),
     ...(piece.position && { position: piece.position }),
+    under: piece.under,
     slides: numbers(tokens.filter(({ notes }) => !notes)),
     notes: numbers(tokens.filter(({ notes }) => notes)),
     sheet: sheetState(onSheet.get(piece), isNamed(piece)),

@@ -34,6 +34,7 @@ function options({ rule, place }: Report) {
   return { ruleId: rule, source: 'deckle', ...(place && { place }) }
 }
 
-function complete(message: ReturnType<VFile['message']>, { note }: Report): void {
+function complete(message: ReturnType<VFile['message']>, { note, place }: Report): void {
   if (note) message.note = note
+  if (place?.file) message.file = place.file
 }

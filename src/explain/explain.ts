@@ -1,6 +1,6 @@
 import type { Trace } from '../conservation/trace.js'
 import type { Briefing, Section } from '../model/briefing.js'
-import type { Place, Position } from '../model/position.js'
+import type { Position } from '../model/position.js'
 import { bareText } from '../model/runs.js'
 import type { Scene, SceneDeck } from '../model/scene.js'
 import type { Sheet, SheetStep } from '../model/sheet.js'
@@ -18,6 +18,8 @@ export interface Explainable {
 
 export interface SectionLine {
   line: number
+  /** Path of its file, where that is one that the briefing compares. */
+  file?: string
   title: string
   /** What it was read as; `other` where its heading is that of no kind. */
   kind: string
@@ -37,8 +39,9 @@ export interface SlideLine {
   size: number
   /** How much of the room for content is used, from 0 to 1. */
   fill: number
-  /** The line that it begins with. */
+  /** The line that it begins with, and its file, where that is not the briefing's. */
   line: number
+  file?: string
 }
 
 export interface SheetLine extends SheetFacts {
@@ -72,7 +75,7 @@ export function explain({
       layout: labels.get(scene.layout) ?? scene.layout,
       size: textSize(scene),
       fill: scene.fill,
-      line: scene.position.start.line,
+      ...lineOf(scene.position),
     })),
     sheet: {
       step: steps.findIndex(isStepOf(sheet)) + 1,
@@ -89,15 +92,14 @@ function isStepOf({ step }: Sheet): (other: SheetStep) => boolean {
 
 function sectionLines(sections: Section[], traces: Trace[]): SectionLine[] {
   const flat = flatten(sections, 0)
-  const ordered = flat
-    .map(({ section }) => section.position.start)
-    .toSorted((one, other) => compare(one, other))
+  const places = new Set(flat.map(({ section }) => section.position))
+  const placed = traces.map((trace) => ({ trace, section: sectionOf(trace, places) }))
   return flat.map(({ section, depth }) => {
-    const { start } = section.position
-    const next = ordered[ordered.indexOf(start) + 1]
-    const own = traces.filter(({ position }) => isBetween(position, start, next))
+    const own = placed
+      .filter((one) => one.section === section.position)
+      .map(({ trace }) => trace)
     return {
-      line: start.line,
+      ...lineOf(section.position),
       title: bareText(section.title),
       kind: section.kind,
       shape: section.content.shape,
@@ -108,6 +110,17 @@ function sectionLines(sections: Section[], traces: Trace[]): SectionLine[] {
   })
 }
 
+/** The place of the innermost section that a piece is in, or whose heading it is. */
+function sectionOf({ position, under }: Trace, places: ReadonlySet<Position>) {
+  return position && places.has(position)
+    ? position
+    : under.find((outer) => places.has(outer))
+}
+
+function lineOf({ start, file }: Position): { line: number; file?: string } {
+  return { line: start.line, ...(file && { file }) }
+}
+
 function flatten(
   sections: Section[],
   depth: number,
@@ -116,15 +129,6 @@ function flatten(
     { section, depth },
     ...flatten(section.children, depth + 1),
   ])
-}
-
-function isBetween(position: Position | undefined, start: Place, next?: Place): boolean {
-  if (position === undefined || compare(position.start, start) < 0) return false
-  return next === undefined || compare(position.start, next) < 0
-}
-
-function compare(one: Place, other: Place): number {
-  return one.line - other.line || one.column - other.column
 }
 
 const contentTypes = ['subtitle', 'body', 'content']

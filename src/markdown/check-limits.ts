@@ -30,17 +30,23 @@ export function checkLines(file: VFile, limits: Limits): void {
  * @throws VFileMessage that is on the file, too
  */
 export function checkLimits(tree: Root, file: VFile, limits: Limits): void {
+  const blocks = countBlocks(tree, (node) => {
+    if (isText(node) && lengthOf(node) > limits.characters)
+      longBlock(file, limits.characters, positionOf(node))
+  })
+  if (blocks > limits.blocks) manyBlocks(file, blocks, limits.blocks)
+}
+
+/** How many headings, paragraphs, items and rows a text has. */
+export function countBlocks(tree: Root, look: (node: Nodes) => void = () => {}): number {
   let blocks = 0
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (!inline.has(node.type)) blocks++
-    if ('children' in node) {
-      if (isText(node) && lengthOf(node) > limits.characters)
-        longBlock(file, limits.characters, positionOf(node))
-      open.push(...node.children)
-    }
+    look(node)
+    if ('children' in node) open.push(...node.children)
   }
-  if (blocks > limits.blocks) manyBlocks(file, blocks, limits.blocks)
+  return blocks
 }
 
 function isText({ type }: Nodes): boolean {

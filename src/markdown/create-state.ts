@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { unusedFootnote } from '../diagnostics/markdown.js'
 import type { Block } from '../model/block.js'
+import { letters } from '../model/letters.js'
 import type { Run } from '../model/run.js'
 import { footnote } from './handlers/footnote.js'
 import { lowerBlock } from './handlers/index.js'
@@ -120,10 +121,4 @@ function linkLabels(tree: Root): Set<string> {
     ;(node.referenceType === 'full' ? labels : alone).add(node.identifier)
   })
   return new Set([...labels].filter((label) => !alone.has(label)))
-}
-
-/** a, b … z, aa, ab … */
-function letters(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter
 }

@@ -9,11 +9,17 @@ export interface Place {
 export interface Position {
   start: Place
   end: Place
+  /** Path of the file that it is in, where that is another than the briefing's own. */
+  file?: string
 }
 
 /** Whether a stretch of the text lies inside another. */
 export function isInside(inner: Position, outer: Position): boolean {
-  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
+  return (
+    inner.file === outer.file &&
+    !isBefore(inner.start, outer.start) &&
+    !isBefore(outer.end, inner.end)
+  )
 }
 
 function isBefore(one: Position['start'], other: Position['start']): boolean {

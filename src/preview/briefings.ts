@@ -103,7 +103,9 @@ export async function createBriefings({
       const others = new Set(found.map((one) => resolve(one.path)))
       const open = [...new Set([...readers].map(({ path }) => path))]
       for (const path of open) {
-        const concerns = (file: string) => file === resolve(path) || !others.has(file)
+        const compared = made.get(path)?.view.compared.map((one) => resolve(one)) ?? []
+        const own = [resolve(path), ...compared]
+        const concerns = (file: string) => own.includes(file) || !others.has(file)
         if (changed.some(concerns)) await inTurn(() => make(path))
       }
     },

@@ -9,20 +9,22 @@ export interface Lines {
 
 /**
  * The lines of each slide: those of the pieces on it. A cover, which has none with a
- * place, has all before the next slide.
+ * place, has all before the next slide; a slide of another file has those of the one before.
  */
 export function linesOfSlides(scenes: Scene[], traces: Trace[]): Lines[] {
   const own = scenes.map((_, index) => linesOfPieces(index + 1, traces))
-  return scenes.map(({ position: { start, end } }, index) => {
+  let last: Lines = { from: 1, to: 1 }
+  return scenes.map(({ position: { start, end, file } }, index) => {
     const next = own[index + 1]
     const before = { from: start.line, to: Math.max(end.line, (next?.from ?? 1) - 1) }
-    return own[index] ?? before
+    last = own[index] ?? (file ? last : before)
+    return last
   })
 }
 
 function linesOfPieces(slide: number, traces: Trace[]): Lines | undefined {
   const places = traces.flatMap(({ position, slides }) =>
-    position && slides.includes(slide) ? [position] : [],
+    position && !position.file && slides.includes(slide) ? [position] : [],
   )
   if (places.length === 0) return undefined
   return {

@@ -1,7 +1,7 @@
 import type { View, ViewSlide } from './view.js'
 
 /** What the page is told of a briefing: of its drawings only those that it has not. */
-export interface Update extends Omit<View, 'pages'> {
+export interface Update extends Omit<View, 'pages' | 'compared'> {
   path: string
   /** Whether the slides are of this source; else they are those of an earlier one. */
   isCurrent: boolean
@@ -28,7 +28,7 @@ export function updateOf(
   lastGood: View['pages'],
   sent: Set<string>,
 ): Update {
-  const { pages = lastGood, ...told } = view
+  const { pages = lastGood, compared: _, ...told } = view
   const update = { ...told, path, isCurrent: view.pages !== undefined }
   if (!pages) return update
   const { title, direction, minutes } = pages

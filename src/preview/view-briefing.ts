@@ -27,19 +27,21 @@ export async function viewBriefing(
 ): Promise<View> {
   const { file, compiled } = await compileFound(found, choices)
   const source = String(file)
-  if (!compiled) return { source, messages: messagesOf(file, []), findings: [] }
+  const { compared = [] } = file.data
+  if (!compiled) return { source, compared, messages: messagesOf(file, []), findings: [] }
   try {
     const scenes = compiled.deck.groups.flatMap((group) => group.scenes)
     const lines = linesOfSlides(scenes, compiled.traces)
     return {
       source,
+      compared,
       findings: await findingsOf(found, compiled, source, today, lines),
       pages: await pagesOf(compiled, lines),
       messages: messagesOf(file, lines),
     }
   } catch (error) {
     internalError(file, error)
-    return { source, messages: messagesOf(file, []), findings: [] }
+    return { source, compared, messages: messagesOf(file, []), findings: [] }
   }
 }
 
@@ -69,12 +71,12 @@ function keyOf(svg: string): string {
 
 async function findingsOf(
   { path }: Found,
-  { briefing }: Compiled,
+  { written }: Compiled,
   source: string,
   today: string,
   lines: Lines[],
 ): Promise<ViewMessage[]> {
-  const found = checkBriefing(briefing, source, await checkOptionsOf(path, today))
+  const found = checkBriefing(written, source, await checkOptionsOf(path, today))
   return found.map(({ rule, severity, reason, place }) => ({
     severity,
     rule: rule.id,
@@ -85,17 +87,21 @@ async function findingsOf(
 }
 
 function messagesOf(file: VFile, lines: Lines[]): ViewMessage[] {
-  return file.messages.map((message) => viewMessage(message, lines))
+  return file.messages.map((message) => viewMessage(message, file.path, lines))
 }
 
-function viewMessage(message: VFileMessage, lines: Lines[]): ViewMessage {
-  const { reason, ruleId, note, line, column } = message
+function viewMessage(message: VFileMessage, own: string, lines: Lines[]): ViewMessage {
+  const { reason, ruleId, note, line, column, file = own } = message
   return {
     severity: severityOf(message),
     rule: ruleId ?? 'deckle',
     reason,
     ...(note && { note }),
-    ...placeOf(line ? { line, column: column ?? 1 } : undefined, lines),
+    ...(file !== own && { file }),
+    ...placeOf(
+      line ? { line, column: column ?? 1 } : undefined,
+      file === own ? lines : [],
+    ),
   }
 }
 

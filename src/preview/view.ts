@@ -4,6 +4,8 @@ import type { Direction } from '../model/briefing.js'
 export interface View {
   /** Its Markdown; empty where it cannot be read. */
   source: string
+  /** Paths of the briefings that it compares. */
+  compared: readonly string[]
   messages: ViewMessage[]
   /** What breaks the rules of `deckle check`. */
   findings: ViewMessage[]
@@ -16,6 +18,8 @@ export interface ViewMessage {
   rule: string
   reason: string
   note?: string
+  /** The file that it is about, where that is not the briefing's own. */
+  file?: string
   line?: number
   column?: number
   /** Number of the slide with the line. */

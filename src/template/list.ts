@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listTemplates, loadTemplate } from './load.js'
 
@@ -39,7 +39,23 @@ export async function templateEntries(
   )
 }
 
-/** The text that a briefing of a template begins with; undefined where it has none. */
-export async function readStarter(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, 'starter.md'), 'utf8').catch(() => undefined)
+/** What a briefing of a template begins with. */
+export interface Starter {
+  text: string
+  /** Files that it needs, by their paths in the folder that has its name. */
+  others: { path: string; text: string }[]
+}
+
+/** The starter of a template, `starter.md` and `starter/`; undefined where it has none. */
+export async function readStarter(folder: string): Promise<Starter | undefined> {
+  const text = await readFile(join(folder, 'starter.md'), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const paths = await readdir(join(folder, 'starter')).catch(() => [])
+  const others = await Promise.all(
+    paths.sort().map(async (path) => ({
+      path,
+      text: await readFile(join(folder, 'starter', path), 'utf8'),
+    })),
+  )
+  return { text, others }
 }

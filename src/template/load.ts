@@ -5,7 +5,12 @@ import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../model/nearest.js'
 import { packageRoot } from '../package-root.js'
+import { checkSheet } from './check-sheet.js'
+import { TemplateError } from './errors.js'
 import { type Manifest, manifestSchema } from './manifest.js'
+import { manifestProblem } from './manifest-problem.js'
+
+export { TemplateError } from './errors.js'
 
 /** A template, ready to be used. */
 export interface Template {
@@ -19,11 +24,6 @@ export interface Template {
 }
 
 export type TemplateKind = Manifest['kinds'][string] & { name: string }
-
-/** A template that cannot be used; the message says why and where. */
-export class TemplateError extends Error {
-  override name = 'TemplateError'
-}
 
 const root = fileURLToPath(new URL('templates/', packageRoot))
 const loaded = new Map<string, Promise<Template>>()
@@ -95,8 +95,15 @@ async function readTemplate(folder: string, shown: string): Promise<Template> {
     readFile(join(folder, 'handout.hbs'), 'utf8').catch(() => usualSheet()),
     readFile(join(folder, 'handout.css'), 'utf8').catch(() => ''),
   ])
+  checkSheet(handlebars, `${shown}/handout.hbs`, await partialNames())
   const kinds = Object.entries(manifest.kinds).map(([name, kind]) => ({ name, ...kind }))
   return { folder, manifest, kinds, handout: { handlebars, css } }
+}
+
+/** Names of the partials that all templates share. */
+async function partialNames(): Promise<string[]> {
+  const files = await readdir(join(root, 'partials'))
+  return files.filter((file) => file.endsWith('.hbs')).map((file) => file.slice(0, -4))
 }
 
 /** The sheet of a template that has none of its own. */
@@ -121,12 +128,11 @@ export function parseManifest(source: string, path: string): Manifest {
   if (error)
     throw new TemplateError(`${at(error.pos[0])}: ${error.message.split('\n')[0]}`)
   const result = v.safeParse(manifestSchema, document.toJS())
-  const issue = result.issues?.[0]
-  if (issue) {
-    const keys = issue.path?.map(({ key }) => key) ?? []
+  if (!result.success) {
+    const { keys, reason } = manifestProblem(result.issues)
     const node = document.getIn(keys, true) ?? document.getIn(keys.slice(0, -1), true)
     const range = (node as { range?: [number] } | undefined)?.range
-    throw new TemplateError(`${at(range?.[0])}: \`${keys.join('.')}\`: ${issue.message}`)
+    throw new TemplateError(`${at(range?.[0])}: ${reason}`)
   }
   return requireOther(result.output as Manifest, path)
 }

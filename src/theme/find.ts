@@ -3,20 +3,29 @@ import { unusable } from '../diagnostics/files.js'
 import type { Position } from '../model/position.js'
 import type { Theme } from '../model/theme.js'
 import { MalformedThemeError, UnknownThemeError } from './errors.js'
-import { listThemes, loadTheme } from './load.js'
+import { listThemes, loadTheme, loadThemeFile } from './load.js'
 
 /**
  * The theme that a briefing names; one that cannot be used fails the file.
  *
  * @param place of the name in the front matter
  */
-export async function findTheme(
-  name: string,
+export function findTheme(name: string, file: VFile, place?: Position): Promise<Theme> {
+  return orFail(loadTheme(name), file, place)
+}
+
+/** The theme of a template that has one of its own; one that cannot be used fails the file. */
+export function findThemeFile(name: string, path: string, file: VFile): Promise<Theme> {
+  return orFail(loadThemeFile(name, path), file)
+}
+
+async function orFail(
+  loading: Promise<Theme>,
   file: VFile,
   place?: Position,
 ): Promise<Theme> {
   try {
-    return await loadTheme(name)
+    return await loading
   } catch (error) {
     if (error instanceof UnknownThemeError || error instanceof MalformedThemeError) {
       unusable(file, 'theme', error.message, await listThemes(), place)

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Theme } from '../model/theme.js'
 import { packageRoot } from '../package-root.js'
-import { UnknownThemeError } from './errors.js'
+import { MalformedThemeError, UnknownThemeError } from './errors.js'
 import { parseTheme } from './parse.js'
 
 const folder = new URL('templates/themes/', packageRoot)
@@ -17,6 +17,21 @@ export async function loadTheme(name: string): Promise<Theme> {
   if (!available.includes(name)) throw new UnknownThemeError(name, available)
   const file = `${name}${extension}`
   return parseTheme(name, file, await readFile(new URL(file, folder), 'utf8'))
+}
+
+/**
+ * Loads a theme from a file of its own.
+ *
+ * @param path errors name it
+ */
+export async function loadThemeFile(name: string, path: string): Promise<Theme> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new MalformedThemeError(path, [
+      { line: 1, column: 1, reason: reason === 'ENOENT' ? 'no such file' : reason },
+    ])
+  })
+  return parseTheme(name, path, text)
 }
 
 /** Names of the themes that there are, in alphabetical order. */

@@ -212,16 +212,16 @@ function showMessages(name, messages) {
 }
 
 function messageItem(message) {
-  const { severity, reason, note, line, slide, rule } = message
+  const { severity, reason, note, file, line, slide, rule } = message
   const button = create('button', {
     type: 'button',
     title: rule,
-    disabled: line === undefined,
+    disabled: line === undefined || file !== undefined,
   })
   const where = create('span', { className: 'place' })
   where.append(
     create('b', {}, severity === 'info' ? 'hint' : severity),
-    `${line ? `, line ${line}` : ''}${slide ? `, slide ${slide}` : ''}`,
+    `${file ? `, ${file}` : ''}${line ? `, line ${line}` : ''}${slide ? `, slide ${slide}` : ''}`,
   )
   button.append(where, create('br'), reason)
   if (note) button.append(create('span', { className: 'note' }, note))
@@ -232,7 +232,8 @@ function messageItem(message) {
 }
 
 function place(message) {
-  return message?.line ? `Line ${message.line}: ` : ''
+  const file = message?.file ? `${message.file}, ` : ''
+  return message?.line ? `${file}line ${message.line}: `.replace(/^l/, 'L') : file
 }
 
 /** A new sheet stands behind the old one until it is drawn. */

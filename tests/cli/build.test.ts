@@ -284,13 +284,13 @@ describe('a briefing that fails', () => {
       'with an unknown template',
       '---\ntitle: A\ntemplate: positon\n---\n\nText.',
       ':3:11: error: Unexpected template `positon`, expected `position` [unusable-template]',
-      'There are: event, memo, position, profile.',
+      'There are: comparison, event, memo, position, profile.',
     ],
     [
       'with a template that is a path',
       '---\ntemplate: ../position\n---\n\nText.',
       ':2:11: error: Cannot use `../position` as a template: no such file [unusable-template]',
-      'There are: event, memo, position, profile.',
+      'There are: comparison, event, memo, position, profile.',
     ],
     [
       'with an unknown theme',
@@ -325,8 +325,8 @@ describe('a briefing that fails', () => {
     [
       'template',
       '-t',
-      'expected one of event, memo, position, profile',
-      'There are: event, memo, position, profile.',
+      'expected one of comparison, event, memo, position, profile',
+      'There are: comparison, event, memo, position, profile.',
     ],
     [
       'theme',

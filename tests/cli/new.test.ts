@@ -129,7 +129,7 @@ test('deckle templates lists what there is', async () => {
   for (const name of await listTemplates())
     expect(out).toMatch(new RegExp(`^${name} `, 'm'))
   const { out: json } = await command(workspace, 'templates', '--json')
-  expect(JSON.parse(json)[0]).toMatchObject({
+  expect(JSON.parse(json)[1]).toMatchObject({
     name: 'event',
     description: expect.stringMatching(/^An event/),
   })

@@ -7,7 +7,7 @@ const slide = (key: string): ViewSlide => ({
 })
 
 const view = (...keys: string[]): View => ({
-  ...{ source: 'x', messages: [], findings: [] },
+  ...{ compared: [], source: 'x', messages: [], findings: [] },
   pages: {
     ...{ title: 'A', direction: 'ltr', minutes: 1, slides: keys.map(slide) },
     styles: { key: 's', css: 'p{}' },
@@ -30,7 +30,7 @@ it('sends drawings and style that the page has not got, and nothing twice', () =
 })
 
 it('has what was built last where there is an error', () => {
-  const failed: View = { source: 'y', messages: [], findings: [] }
+  const failed: View = { compared: [], source: 'y', messages: [], findings: [] }
   const update = updateOf('a.md', failed, view('a').pages, new Set())
   expect(update).toMatchObject({ isCurrent: false, source: 'y' })
   expect(update.pages?.slides).toHaveLength(1)

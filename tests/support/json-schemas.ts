@@ -9,7 +9,11 @@ export const configurationSchemaPath = 'templates/config.schema.json'
 export function manifestJsonSchema(): object {
   return {
     title: 'Deckle template',
-    ...toJsonSchema(manifestSchema, { typeMode: 'input' }),
+    ...toJsonSchema(manifestSchema, {
+      typeMode: 'input',
+      // Of short texts; JSON Schema has no words for it.
+      ignoreActions: ['raw_check'],
+    }),
   }
 }
 

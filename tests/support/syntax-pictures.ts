@@ -14,8 +14,9 @@ import { codesOf } from './syntax-examples.js'
 export const specimen = 'content/night-buses.md'
 export const syntaxFolder = 'templates/syntax'
 
+/** The pages on what may stand in a briefing; that on comparing several is of another kind. */
 export const syntaxPages = readdirSync(syntaxFolder)
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && name !== 'comparing-briefings.md')
   .map((name) => basename(name, '.md'))
 
 /** What a page quotes from the specimen: its block in the language `md`. */

@@ -32,7 +32,7 @@ function complaint(source: string): string {
 
 describe('templates', () => {
   it('are those of the package', () => {
-    expect(names).toEqual(['event', 'memo', 'position', 'profile'])
+    expect(names).toEqual(['comparison', 'event', 'memo', 'position', 'profile'])
   })
 
   it.each(names)('%s is called like its folder and has all files', async (name) => {
@@ -47,7 +47,7 @@ describe('templates', () => {
       'Unexpected template `positon`, expected `position`',
     )
     await expect(loadTemplate('letter')).rejects.toThrow(
-      'expected one of event, memo, position, profile',
+      'expected one of comparison, event, memo, position, profile',
     )
   })
 
@@ -78,7 +78,7 @@ describe('a manifest', () => {
       'an unknown key',
       'description:',
       'colour: red\ndescription:',
-      /template\.yaml:\d+:\d+: `colour`/,
+      /template\.yaml:\d+:\d+: Unexpected key `colour`/,
     ],
     [
       'an unknown layout',

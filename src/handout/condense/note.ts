@@ -51,12 +51,17 @@ function sectionsOf({ rows }: Handout): Section[] {
   return rows.flatMap(({ regions }) => regions.flatMap(({ sections }) => sections))
 }
 
-/** The section that a place in the Markdown is in: the last one that begins before it. */
+/**
+ * The section that a place is in: the one that holds what stands there, where several
+ * files are compared; else the last one that begins before it.
+ */
 function sectionAt(
   place: Position | undefined,
   sections: Section[],
 ): Section | undefined {
   if (place === undefined) return undefined
+  if (sections.some(({ position }) => position.file))
+    return sections.find((section) => holds(section, place))
   return sections
     .filter(({ position }) => position.start.line <= place.start.line)
     .reduce<Section | undefined>(
@@ -64,4 +69,11 @@ function sectionAt(
         last && last.position.start.line > section.position.start.line ? last : section,
       undefined,
     )
+}
+
+/** Whether something in a section, at any depth, has this very position. */
+function holds(data: unknown, place: Position): boolean {
+  if (data === place) return true
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return false
+  return Object.values(data).some((value) => holds(value, place))
 }

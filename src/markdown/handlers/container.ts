@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { wideContainer } from '../../diagnostics/containers.js'
 import type { Block, BlockType, Column } from '../../model/block.js'
-import { columnBlocks } from '../../model/column-blocks.js'
+import { columnBlocks, isWide } from '../../model/column-blocks.js'
 import { trimRuns } from '../../model/runs.js'
 import { type Division, divide } from '../containers/divide.js'
 import type { Container } from '../containers/from-markdown.js'
@@ -29,7 +29,7 @@ function comparison(divisions: Division[], node: Container, state: State): Block
       position: positionOf(heading),
     }),
   )
-  const wide = columns.flatMap(({ blocks }) => blocks).find((block) => isWide(block))
+  const wide = columns.flatMap(({ blocks }) => blocks).find(isWide)
   if (!wide) return [{ type: 'columns', columns, position }]
   wideContainer(state.file, node.name, nameOf[wide.type] ?? 'columns', wide.position)
   return columnBlocks(columns)
@@ -39,24 +39,4 @@ const nameOf: { [Type in BlockType]?: string } = {
   table: 'a table',
   picture: 'a picture',
   code: 'code',
-}
-
-function isWide(block: Block): boolean {
-  switch (block.type) {
-    case 'table':
-    case 'picture':
-    case 'code':
-    case 'columns':
-      return true
-    case 'quote':
-    case 'callout':
-    case 'footnote':
-      return block.blocks.some(isWide)
-    case 'list':
-      return block.items.some(({ blocks }) => blocks.some(isWide))
-    case 'definitionList':
-      return block.entries.some(({ definitions }) => definitions.flat().some(isWide))
-    default:
-      return false
-  }
 }

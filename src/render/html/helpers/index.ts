@@ -1,6 +1,7 @@
-import type { HelperDeclareSpec } from 'handlebars'
+import type { HelperDelegate } from 'handlebars'
 import { attributionRuns } from '../../../model/attribution-runs.js'
 import { captionLines } from '../../../model/caption.js'
+import type { SheetHelper } from '../../../model/sheet-helpers.js'
 import { chartView } from './chart.js'
 import { codeHelper } from './code.js'
 import { dataUri } from './data-uri.js'
@@ -13,7 +14,9 @@ import { points } from './points.js'
 import { runsHelper } from './runs.js'
 
 /** What templates can call. */
-export function helpers(environment: typeof Handlebars): HelperDeclareSpec {
+export function helpers(
+  environment: typeof Handlebars,
+): Record<SheetHelper, HelperDelegate> {
   return {
     captionLines,
     chartView: chartView(environment),
