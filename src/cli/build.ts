@@ -1,23 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { claimOutputs } from '../files/claim-outputs.js'
-import { findBriefings } from '../files/find-briefings.js'
-import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type FormatName, formats } from '../render/index.js'
-import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
+import { addChoices } from './choice-options.js'
 import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { jsonReport } from './json-report.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport, summaryReport } from './text-report.js'
-
-interface Flags extends ChoiceFlags {
-  out: string
-  format: FormatName[]
-  strict?: true
-  json?: true
-  quiet?: true
-}
+import { type BuildFlags, runBuild } from './run-build.js'
 
 const names = Object.keys(formats) as FormatName[]
 
@@ -37,16 +25,22 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
         .argParser(parseFormats)
         .default(names, names.join(',')),
     )
+    .addOption(
+      new Option(
+        '-j, --jobs <number>',
+        'briefings to build at once (default: cores)',
+      ).argParser(parseCount),
+    )
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
     .option('-q, --quiet', 'print warnings and errors only')
-    .action(async (paths: string[], flags: Flags, command: Command) => {
+    .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       refuseEmpty(paths, command)
       const settings = await commandSettings(paths, console)
       if (settings === 'unusable') return exit(exitCodes.failed)
-      const given = (name: keyof Flags) =>
+      const given = (name: keyof BuildFlags) =>
         command.getOptionValueSource(name) !== 'default'
-      const all: Flags = {
+      const all: BuildFlags = {
         ...flags,
         ...(settings.out && !given('out') && { out: settings.out }),
         ...(settings.formats && !given('format') && { format: settings.formats }),
@@ -56,45 +50,10 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     })
 }
 
-async function runBuild(
-  paths: string[],
-  flags: Flags,
-  console: Console,
-): Promise<number> {
-  // Read once for all briefings.
-  const choices = await chosen(flags, console)
-  if (choices === 'unusable') return exitCodes.failed
-  const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
-  const options: BuildOptions = {
-    out: flags.out,
-    formats: flags.format,
-    strict: flags.strict === true,
-    ...choices,
-    ...(modified && { modified }),
-  }
-  const found = claimOutputs(await findBriefings(paths))
-  if (found.length === 0) {
-    console.error(
-      `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
-    )
-  }
-  const results: BuildResult[] = []
-  for (const briefing of found) {
-    const result = await build(briefing, options)
-    results.push(result)
-    if (!flags.json) console.error(messageReport(result, flags.quiet === true))
-  }
-  const ok = results.length > 0 && results.every((result) => result.ok)
-  if (flags.json) console.out(jsonReport(results, ok))
-  else if (!flags.quiet) console.out(summaryReport(results))
-  return ok ? exitCodes.ok : exitCodes.failed
-}
-
-/** Seconds since 1970, as reproducible-builds.org has it. */
-function sourceDate(seconds: string | undefined): Date | undefined {
-  return seconds && /^\d{1,11}$/.test(seconds)
-    ? new Date(Number(seconds) * 1000)
-    : undefined
+/** A whole number from 1 on. */
+function parseCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`Unexpected \`${text}\`, expected a number from 1 on.`)
 }
 
 function parseFormats(list: string): FormatName[] {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
+import { plainMessage } from '../diagnostics/plain-message.js'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
 import { findBriefings } from '../files/find-briefings.js'
 import { stepsFor } from '../handout/index.js'
@@ -7,10 +8,9 @@ import { type Compiled, compileFound } from '../pipeline.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { messageObject } from './json-report.js'
 import { paperName } from './paper-name.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport } from './text-report.js'
+import { messageReport, toldOf } from './text-report.js'
 import { table } from './text-table.js'
 
 interface Flags extends ChoiceFlags {
@@ -48,7 +48,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
   }
   const { file, compiled } = await compileFound(found, choices)
   if (compiled === undefined) {
-    console.error(messageReport({ file }, false))
+    console.error(messageReport(toldOf(file), false))
     return exitCodes.failed
   }
   const explanation = explain({
@@ -67,7 +67,7 @@ function json(file: VFile, { templateName, theme }: Compiled, explanation: Expla
     template: templateName,
     theme: theme.name,
     ...explanation,
-    messages: file.messages.map(messageObject),
+    messages: file.messages.map(plainMessage),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }

@@ -89,6 +89,23 @@ describe('the program', () => {
     expect(new Set(hashes.map(String)).size).toBe(1)
   })
 
+  it('builds in threads what it builds in one, in the order of the input', async () => {
+    const workspace = await createWorkspace()
+    for (let index = 0; index < 7; index++)
+      await workspace.write(`content/${index}.md`, `${briefing}\nNo source. [${index}]\n`)
+    await workspace.write('content/8.md', '')
+    const one = await deckle(workspace, ['build', '--json', '--jobs', '1', '-o', 'out'])
+    const sheet = await workspace.read('out/6.html')
+    const two = await deckle(workspace, ['build', '--json', '--jobs', '2', '-o', 'out'])
+    expect(two).toEqual(one)
+    expect(two.code).toBe(1)
+    const { briefings } = JSON.parse(two.stdout) as { briefings: { file: string }[] }
+    expect(briefings.map(({ file }) => file)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 8].map((index) => `content/${index}.md`),
+    )
+    expect(await workspace.read('out/6.html')).toEqual(sheet)
+  })
+
   it.each([
     ['of the briefing', {}, '2025-05-12T00:00:00Z'],
     ['of SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '1700000000' }, '2023-11-14T22:13:20Z'],
