@@ -5,14 +5,15 @@ import type { Made } from './make-briefing.js'
 /**
  * Builds briefings, as many at once as there are builders.
  *
- * @param tell gets what was made of each, by its place in the list, when it is done
+ * @param briefings with their numbers
+ * @param tell gets what was made of each, and its number, when it is done
  */
 export async function buildAll(
-  briefings: readonly Found[],
+  briefings: readonly [number, Found][],
   { count, make }: Builders,
   tell: (made: Made, index: number) => void,
 ): Promise<void> {
-  const rest = briefings.entries()
+  const rest = briefings.values()
   const buildRest = async () => {
     for (const [index, found] of rest) tell(await make(found), index)
   }

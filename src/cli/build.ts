@@ -31,6 +31,7 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
         'briefings to build at once (default: cores)',
       ).argParser(parseCount),
     )
+    .option('--no-cache', 'build anew what has not changed, too')
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
     .option('-q, --quiet', 'print warnings and errors only')

@@ -1,22 +1,24 @@
 import { availableParallelism } from 'node:os'
+import { batchKey } from '../batch/batch-key.js'
 import { buildAll } from '../batch/build-all.js'
 import { hireBuilders } from '../batch/builders.js'
-import type { Entry } from '../batch/entry.js'
-import { inOrder } from '../batch/in-order.js'
 import type { BatchOptions } from '../batch/make-briefing.js'
+import { isRecorded, removeLeftOversOf } from '../batch/output-folders.js'
+import { readBlocks } from '../batch/record.js'
+import { findUnchanged } from '../batch/unchanged.js'
 import { claimOutputs } from '../files/claim-outputs.js'
-import { findBriefings } from '../files/find-briefings.js'
+import { type Found, findBriefings } from '../files/find-briefings.js'
 import type { FormatName } from '../render/index.js'
+import { type BuildReport, startReport } from './build-report.js'
 import { type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { printJson } from './json-report.js'
-import { messageReport, summaryLine } from './text-report.js'
 
 export interface BuildFlags extends ChoiceFlags {
   out: string
   format: FormatName[]
   jobs?: number
+  cache: boolean
   strict?: true
   json?: true
   quiet?: true
@@ -37,35 +39,37 @@ export async function runBuild(
     )
   }
   const report = startReport(flags, console)
+  removeLeftOversOf(found, flags.out)
+  const keyed = isRecorded(found, flags.out)
+    ? { ...options, key: batchKey(options) }
+    : options
+  const changed = flags.cache ? tellUnchanged(found, keyed, report) : [...found.entries()]
   const jobs = flags.jobs ?? availableParallelism()
-  const builders = await hireBuilders(found.length, jobs, options)
-  await buildAll(found, builders, ({ entry }, index) => report.tell(entry, index))
+  const builders = await hireBuilders(changed.length, jobs, keyed)
+  await buildAll(changed, builders, ({ entry }, index) => report.tell(entry, index))
   await builders.dismiss()
   const ok = found.length > 0 && report.failures === 0
   report.end(ok)
   return ok ? exitCodes.ok : exitCodes.failed
 }
 
-/** Messages come as briefings are done; all else is in the order of the briefings. */
-function startReport(flags: BuildFlags, console: Console) {
-  const json = flags.json ? printJson(console) : undefined
-  const summary: string[] = []
-  const inTurn = inOrder<Entry>((entry) => {
-    if (json) json.add(entry)
-    else summary.push(`${summaryLine(entry)}\n`)
+/** Tells of those that have not changed, and gives the others with their numbers. */
+function tellUnchanged(
+  found: readonly Found[],
+  { out, key }: BatchOptions,
+  report: BuildReport,
+): [number, Found][] {
+  if (key === undefined) return [...found.entries()]
+  const unchanged = findUnchanged(out, key)
+  return [...found.entries()].filter(([index, briefing]) => {
+    const entry = unchanged.entryOf(briefing)
+    if (!entry) return true
+    report.tell(entry, index, () => ({
+      ...entry,
+      blocks: readBlocks(out, briefing.name),
+    }))
+    return false
   })
-  return {
-    failures: 0,
-    tell(entry: Entry, index: number) {
-      if (!entry.ok) this.failures += 1
-      if (!json) console.error(messageReport(entry, flags.quiet === true))
-      inTurn(entry, index)
-    },
-    end(ok: boolean) {
-      if (json) json.end(ok)
-      else if (!flags.quiet) console.out(summary.join(''))
-    },
-  }
 }
 
 async function batchOptions(

@@ -51,7 +51,7 @@ function messageLines(message: PlainMessage, path: string): string {
 }
 
 /** One line about a briefing: what was made of it, and how many warnings there are. */
-export function summaryLine(entry: Entry): string {
+export function summaryLine(entry: Entry, isUnchanged: boolean): string {
   const { file, ok, slides, minutes, outputs, messages } = entry
   const count = (severity: Severity) =>
     messages.filter((message) => message.severity === severity).length
@@ -60,7 +60,8 @@ export function summaryLine(entry: Entry): string {
   if (!ok)
     return `${file}: failed (${[...plurals(count('error'), 'error'), ...told].join(', ')})`
   const facts = slides === undefined ? [] : [plural(slides, 'slide'), `${minutes} min`]
-  return `${file} → ${outputs.join(', ')} (${[...facts, ...told].join(', ')})`
+  const built = isUnchanged ? ['unchanged'] : []
+  return `${file} → ${outputs.join(', ')} (${[...facts, ...told, ...built].join(', ')})`
 }
 
 function plurals(count: number, noun: string): string[] {

@@ -14,7 +14,7 @@ describe('builders', () => {
     const briefings = names.map((name) => ({ name, path: `${name}.md` }))
     const builders = await hireWorkers(2, optionsFor('out'), mortal)
     const entries: Entry[] = []
-    await buildAll(briefings, builders, ({ entry }, index) => {
+    await buildAll([...briefings.entries()], builders, ({ entry }, index) => {
       entries[index] = entry
     })
     await builders.dismiss()
