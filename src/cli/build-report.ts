@@ -8,6 +8,8 @@ import { messageReport, summaryLine } from './text-report.js'
 export interface BuildReport {
   /** How many have failed. */
   failures: number
+  /** How many were told of. */
+  told: number
   /** @param whole the entry with its blocks, which are read when it is their turn */
   tell(entry: Entry, index: number, whole?: () => Entry): void
   /** @param ok whether there were briefings and all of them are built */
@@ -24,7 +26,9 @@ export function startReport(
   const inTurn = inOrder<() => void>((print) => print())
   return {
     failures: 0,
+    told: 0,
     tell(entry, index, whole) {
+      this.told += 1
       if (!entry.ok) this.failures += 1
       if (json) return inTurn(() => json.add(whole ? whole() : entry), index)
       console.error(messageReport(entry, flags.quiet === true))

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Shard } from '../files/shard.js'
 import { type FormatName, formats } from '../render/index.js'
 import { addChoices } from './choice-options.js'
 import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
+import { pathsFrom } from './files-from.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { type BuildFlags, runBuild } from './run-build.js'
 
@@ -31,13 +33,21 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
         'briefings to build at once (default: cores)',
       ).argParser(parseCount),
     )
+    .addOption(
+      new Option('--shard <i/n>', 'build the i-th of n parts of the list').argParser(
+        parseShard,
+      ),
+    )
+    .option('--files-from <file>', 'read paths from a file, - for standard input')
     .option('--no-cache', 'build anew what has not changed, too')
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
     .option('-q, --quiet', 'print warnings and errors only')
     .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       refuseEmpty(paths, command)
-      const settings = await commandSettings(paths, console)
+      const listed = await pathsListed(paths, flags, command, console)
+      if (listed === 'unusable') return exit(exitCodes.failed)
+      const settings = await commandSettings(listed, console)
       if (settings === 'unusable') return exit(exitCodes.failed)
       const given = (name: keyof BuildFlags) =>
         command.getOptionValueSource(name) !== 'default'
@@ -47,7 +57,7 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
         ...(settings.formats && !given('format') && { format: settings.formats }),
         ...(settings.strict && { strict: true }),
       }
-      exit(await runBuild(paths, all, console))
+      exit(await runBuild(listed, all, console))
     })
 }
 
@@ -55,6 +65,24 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
 function parseCount(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new InvalidArgumentError(`Unexpected \`${text}\`, expected a number from 1 on.`)
+}
+
+function parseShard(text: string): Shard {
+  const [, number, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
+  if (number && count && number <= count) return { number, count }
+  throw new InvalidArgumentError(`Unexpected \`${text}\`, expected a part as in 2/10.`)
+}
+
+/** Paths of the command line, and those of a list; the usual one where there is neither. */
+async function pathsListed(
+  paths: string[],
+  { filesFrom }: BuildFlags,
+  { args }: Command,
+  console: Console,
+): Promise<string[] | 'unusable'> {
+  if (filesFrom === undefined) return paths
+  const listed = await pathsFrom(filesFrom, console)
+  return listed === 'unusable' ? listed : [...(args.length > 0 ? paths : []), ...listed]
 }
 
 function parseFormats(list: string): FormatName[] {

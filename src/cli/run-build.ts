@@ -8,15 +8,21 @@ import { readBlocks } from '../batch/record.js'
 import { findUnchanged } from '../batch/unchanged.js'
 import { claimOutputs } from '../files/claim-outputs.js'
 import { type Found, findBriefings } from '../files/find-briefings.js'
+import { inShard, type Shard } from '../files/shard.js'
 import type { FormatName } from '../render/index.js'
 import { type BuildReport, startReport } from './build-report.js'
 import { type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
+import { listenForInterruption } from './interruption.js'
+import { plural } from './plural.js'
+import { type ShownProgress, showProgress } from './show-progress.js'
 
 export interface BuildFlags extends ChoiceFlags {
   out: string
   format: FormatName[]
+  shard?: Shard
+  filesFrom?: string
   jobs?: number
   cache: boolean
   strict?: true
@@ -32,25 +38,57 @@ export async function runBuild(
 ): Promise<number> {
   const options = await batchOptions(flags, console)
   if (options === 'unusable') return exitCodes.failed
-  const found = claimOutputs(await findBriefings(paths))
-  if (found.length === 0) {
+  const all = claimOutputs(await findBriefings(paths))
+  if (all.length === 0) {
     console.error(
       `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
     )
   }
-  const report = startReport(flags, console)
+  const { shard } = flags
+  const found = shard ? all.filter((briefing) => inShard(briefing, shard)) : all
   removeLeftOversOf(found, flags.out)
-  const keyed = isRecorded(found, flags.out)
+  const progress = showProgress(console, flags.quiet === true)
+  const report = startReport(flags, progress.console)
+  const keyed = isRecorded(all, flags.out)
     ? { ...options, key: batchKey(options) }
     : options
   const changed = flags.cache ? tellUnchanged(found, keyed, report) : [...found.entries()]
-  const jobs = flags.jobs ?? availableParallelism()
-  const builders = await hireBuilders(changed.length, jobs, keyed)
-  await buildAll(changed, builders, ({ entry }, index) => report.tell(entry, index))
-  await builders.dismiss()
-  const ok = found.length > 0 && report.failures === 0
+  const stopped = await buildChanged(changed, keyed, flags.jobs, report, progress)
+  const ok = all.length > 0 && report.failures === 0 && !stopped
   report.end(ok)
-  return ok ? exitCodes.ok : exitCodes.failed
+  if (!stopped) return ok ? exitCodes.ok : exitCodes.failed
+  console.error(
+    `Interrupted: ${report.told} of ${plural(found.length, 'briefing')} done; the next run goes on from there\n`,
+  )
+  return stopped
+}
+
+/** @returns the exit code where somebody ended it before all were built */
+async function buildChanged(
+  changed: [number, Found][],
+  options: BatchOptions,
+  jobs: number | undefined,
+  report: BuildReport,
+  progress: ShownProgress,
+): Promise<number | undefined> {
+  const interruption = listenForInterruption()
+  const most = jobs ?? availableParallelism()
+  const builders = await hireBuilders(changed.length, most, options)
+  let left = changed.length
+  progress.expect(left)
+  await buildAll(changed, builders, {
+    begin: ({ path }) => progress.begin(path),
+    tell({ entry }, index) {
+      left -= 1
+      progress.done(entry)
+      report.tell(entry, index)
+    },
+    isOver: () => interruption.code !== undefined,
+  })
+  progress.end()
+  await builders.dismiss()
+  interruption.release()
+  return left > 0 ? interruption.code : undefined
 }
 
 /** Tells of those that have not changed, and gives the others with their numbers. */

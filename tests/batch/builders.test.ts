@@ -14,8 +14,10 @@ describe('builders', () => {
     const briefings = names.map((name) => ({ name, path: `${name}.md` }))
     const builders = await hireWorkers(2, optionsFor('out'), mortal)
     const entries: Entry[] = []
-    await buildAll([...briefings.entries()], builders, ({ entry }, index) => {
-      entries[index] = entry
+    await buildAll([...briefings.entries()], builders, {
+      tell: ({ entry }, index) => {
+        entries[index] = entry
+      },
     })
     await builders.dismiss()
     expect(entries.map(({ file, ok }) => `${file} ${ok}`)).toEqual(

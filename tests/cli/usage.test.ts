@@ -76,6 +76,8 @@ describe('help', () => {
       Commands:
         new [options] <name>         Write a briefing to begin with.
         build [options] [paths...]   Build a deck and a handout of each briefing.
+        merge <results...>           Make one result of those that \`build --json\` gave
+                                     for each shard.
         preview [options] [path]     Show briefings in the browser as they will be,
                                      after each save.
         check [options] [paths...]   Hold briefings against the editorial rules.
@@ -117,6 +119,10 @@ describe('help', () => {
         --allow-remote         load pictures of the web, and lock them
         --public               leave out notes and what is marked as private
         -f, --format <list>    outputs to make: pptx, html (default: pptx,html)
+        -j, --jobs <number>    briefings to build at once (default: cores)
+        --shard <i/n>          build the i-th of n parts of the list
+        --files-from <file>    read paths from a file, - for standard input
+        --no-cache             build anew what has not changed, too
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON
         -q, --quiet            print warnings and errors only
