@@ -3,10 +3,11 @@ import type { VFile } from 'vfile'
 import { loadBrand } from '../files/find-brand.js'
 import type { Found } from '../files/find-briefings.js'
 import { noteInput } from '../files/inputs.js'
-import { type BuildOptions, build } from '../pipeline.js'
+import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
 import { type Entry, entryOf } from './entry.js'
 import { type FileState, hashOf, isSince, stampOf } from './file-state.js'
-import { writeRecord } from './record.js'
+import { type BuildRecord, writeRecord } from './record.js'
+import { writeCover } from './write-gallery.js'
 
 /** How the briefings of a batch are built, as plain data that goes from thread to thread. */
 export interface BatchOptions extends Omit<BuildOptions, 'brand'> {
@@ -36,20 +37,24 @@ export async function makeBriefing(
   const entry = entryOf(result)
   if (brandPath !== undefined) noteInput(result.file, brandPath)
   if (key !== undefined && entry.ok && !result.file.data.isUnsettled)
-    recordBuild(found, entry, inputsOf(result.file), { out: options.out, key, start })
+    recordBuild(found, entry, result, { out: options.out, key, start })
   return { entry }
 }
 
 function recordBuild(
   { name }: Found,
   { file: _, ok: __, outputs: paths, blocks, ...told }: Entry,
-  sources: string[],
+  { file, card }: BuildResult,
   { out, key, start }: { out: string; key: string; start: number },
 ): void {
-  const inputs = statesOf(sources, out)
+  const inputs = statesOf(inputsOf(file), out)
   // Of what was written in the meantime nobody knows which state was read.
   if (inputs.some(({ stamp }) => isSince(stamp, start))) return
-  writeRecord(out, name, { key, inputs, outputs: statesOf(paths, out), told }, blocks)
+  const record: BuildRecord = { key, inputs, outputs: statesOf(paths, out), told }
+  const cover = card && writeCover(out, name, card.cover)
+  const [state] = cover === undefined ? [] : statesOf([cover], out)
+  const shown = card && state && { card: card.card, cover: state }
+  writeRecord(out, name, { ...record, ...(shown && { shown }) }, blocks)
 }
 
 /** All files that it depends on, the briefing first. */

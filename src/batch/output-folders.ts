@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Found } from '../files/find-briefings.js'
 import { removeLeftOvers } from '../files/temporary-name.js'
 import { recordFolder } from './record.js'
+import { coverFolder } from './write-gallery.js'
 
 /**
  * Whether it is recorded of what the outputs are built: with the first build of more than
@@ -17,7 +18,9 @@ export function removeLeftOversOf(briefings: readonly Found[], out: string): voi
   const now = Date.now()
   const folders = new Set(
     briefings.flatMap(({ name }) =>
-      [out, recordFolder(out)].map((folder) => dirname(join(folder, name))),
+      [out, recordFolder(out), join(out, coverFolder)].map((folder) =>
+        dirname(join(folder, name)),
+      ),
     ),
   )
   for (const folder of folders) removeLeftOvers(folder, now)

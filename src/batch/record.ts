@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { temporaryName } from '../files/temporary-name.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../files/write-whole.js'
+import type { Card } from '../gallery/card.js'
 import type { Entry, EntryBlock } from './entry.js'
 import type { FileState } from './file-state.js'
 
@@ -11,6 +12,8 @@ export interface BuildRecord {
   /** All files that it depends on, the briefing first. */
   inputs: FileState[]
   outputs: FileState[]
+  /** What a gallery shows of it, with the file of its cover. */
+  shown?: { card: Card; cover: FileState }
   told: Omit<Entry, 'file' | 'ok' | 'outputs' | 'blocks'>
 }
 
@@ -35,22 +38,15 @@ export function readBlocks(out: string, name: string): EntryBlock[] {
   return Array.isArray(second) ? second : []
 }
 
-/** Writes a record, as a whole or not at all. A folder that is full or closed has none. */
+/** Writes a record. Without room for it the briefing is built all the same, and next time. */
 export function writeRecord(
   out: string,
   name: string,
   record: BuildRecord,
   blocks: EntryBlock[],
 ): void {
-  const path = recordPath(out, name)
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    const temporary = temporaryName(path)
-    writeFileSync(temporary, `${JSON.stringify(record)}\n${JSON.stringify(blocks)}\n`)
-    renameSync(temporary, path)
-  } catch {
-    // The briefing is built all the same, and the next time once more.
-  }
+  const text = `${JSON.stringify(record)}\n${JSON.stringify(blocks)}\n`
+  writeWhole(recordPath(out, name), text)
 }
 
 function linesOf(out: string, name: string, count = 1): unknown[] {

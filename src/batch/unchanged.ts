@@ -37,7 +37,7 @@ export function findUnchanged(out: string, key: string): Unchanged {
       if (record?.key !== key || !isOf(record, found, out)) return undefined
       const inputs = allOf(record.inputs, current)
       const outputs = inputs && allOf(record.outputs, current)
-      if (!outputs) return undefined
+      if (!outputs || (record.shown && !current(record.shown.cover))) return undefined
       const isTouched = [...inputs, ...outputs].some(
         ({ stamp }, index) =>
           stamp !== [...record.inputs, ...record.outputs][index]?.stamp,

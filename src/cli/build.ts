@@ -40,6 +40,8 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
     )
     .option('--files-from <file>', 'read paths from a file, - for standard input')
     .option('--no-cache', 'build anew what has not changed, too')
+    .option('--gallery', 'write index.html for one briefing, too')
+    .option('--no-gallery', 'write no index.html')
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
     .option('-q, --quiet', 'print warnings and errors only')

@@ -14,6 +14,7 @@ import { type BuildReport, startReport } from './build-report.js'
 import { type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
+import { updateGallery } from './gallery.js'
 import { listenForInterruption } from './interruption.js'
 import { plural } from './plural.js'
 import { type ShownProgress, showProgress } from './show-progress.js'
@@ -25,6 +26,7 @@ export interface BuildFlags extends ChoiceFlags {
   filesFrom?: string
   jobs?: number
   cache: boolean
+  gallery?: boolean
   strict?: true
   json?: true
   quiet?: true
@@ -49,18 +51,26 @@ export async function runBuild(
   removeLeftOversOf(found, flags.out)
   const progress = showProgress(console, flags.quiet === true)
   const report = startReport(flags, progress.console)
-  const keyed = isRecorded(all, flags.out)
-    ? { ...options, key: batchKey(options) }
-    : options
+  const keyed =
+    flags.gallery || isRecorded(all, flags.out)
+      ? withKey({ ...options, card: flags.gallery !== false })
+      : options
   const changed = flags.cache ? tellUnchanged(found, keyed, report) : [...found.entries()]
   const stopped = await buildChanged(changed, keyed, flags.jobs, report, progress)
   const ok = all.length > 0 && report.failures === 0 && !stopped
   report.end(ok)
-  if (!stopped) return ok ? exitCodes.ok : exitCodes.failed
+  if (!stopped) {
+    if (all.length > 0) await updateGallery(all, flags, console)
+    return ok ? exitCodes.ok : exitCodes.failed
+  }
   console.error(
     `Interrupted: ${report.told} of ${plural(found.length, 'briefing')} done; the next run goes on from there\n`,
   )
   return stopped
+}
+
+function withKey(options: BatchOptions): BatchOptions {
+  return { ...options, key: batchKey(options) }
 }
 
 /** @returns the exit code where somebody ended it before all were built */

@@ -123,6 +123,8 @@ describe('help', () => {
         --shard <i/n>          build the i-th of n parts of the list
         --files-from <file>    read paths from a file, - for standard input
         --no-cache             build anew what has not changed, too
+        --gallery              write index.html for one briefing, too
+        --no-gallery           write no index.html
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON
         -q, --quiet            print warnings and errors only
