@@ -47,11 +47,15 @@ describe('the guide for automation', () => {
   it('has only options that there are', async () => {
     const calls = [...guide.matchAll(/deckle (build|merge|check)\b([^`|>&;]*)/g)]
     expect(calls.length).toBeGreaterThan(10)
-    for (const [, name = '', rest = ''] of calls) {
+    const helps = new Map<string, string[]>()
+    for (const name of ['build', 'merge', 'check']) {
       const help: string[] = []
       await run([name, '--help'], { out: (text) => help.push(text), error: () => {} })
+      helps.set(name, help)
+    }
+    for (const [, name = '', rest = ''] of calls) {
       for (const [option] of rest.matchAll(/--[a-z-]+/g))
-        expect(help.join('')).toContain(option)
+        expect(helps.get(name)?.join('')).toContain(option)
     }
   })
 })
