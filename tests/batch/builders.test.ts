@@ -4,7 +4,7 @@ import { buildAll } from '../../src/batch/build-all.js'
 import { hireBuilders, hireWorkers } from '../../src/batch/builders.js'
 import type { Entry } from '../../src/batch/entry.js'
 
-const mortal = pathToFileURL('tests/fixtures/workers/mortal.mjs').href
+const mortal = pathToFileURL('tests/support/mortal-worker.mjs').href
 
 const optionsFor = (out: string) => ({ out, formats: ['html' as const], strict: false })
 
