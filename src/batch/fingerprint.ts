@@ -19,7 +19,11 @@ export function fingerprint(): string {
     const { size, mtimeMs } = statSync(new URL(path, packageRoot))
     hash.update(`${path} ${size} ${mtimeMs}\n`)
   }
-  for (const path of filesBelow('templates/', /\.(?:hbs|css|yaml)$/))
+  // The pages of gallery and preview are never kept.
+  for (const path of filesBelow(
+    'templates/',
+    /^(?!gallery|preview).*\.(?:hbs|css|yaml)$/,
+  ))
     hash.update(path).update(readFileSync(new URL(path, packageRoot)))
   const fonts = eastAsianFonts.map((font) => isInstalled(font.package))
   return hash.update(String(fonts)).digest('base64url')
