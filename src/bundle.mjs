@@ -11,7 +11,7 @@ const types = spawnSync('tsc', ['-p', 'src'], { stdio: 'inherit' })
 if (types.status !== 0) throw new Error('Cannot build: types are wrong')
 
 await build({
-  entryPoints: ['src/bin.ts', 'src/index.ts'],
+  entryPoints: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export type { PlainMessage as Message } from './diagnostics/plain-message.js'
 export type { Found } from './files/find-briefings.js'
 export { type BuildOptions, type Built, build } from './library/build.js'
 export {
@@ -15,6 +17,5 @@ export { type CheckTextOptions, checkText } from './library/check-text.js'
 export { findBriefings } from './library/find-briefings.js'
 export type { LookOptions, MakeOptions } from './library/options.js'
 export { verifyDeck } from './library/verify-deck.js'
-export type { Message } from './message-object.js'
 export type { FormatName } from './render/index.js'
 export type { Finding } from './verify/index.js'

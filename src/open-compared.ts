@@ -7,6 +7,7 @@ import { templateOf } from './choices.js'
 import type { Compared } from './comparison/compared.js'
 import { configurationOf, limitsOf } from './configuration/apply.js'
 import { otherLanguage, unusableCompared } from './diagnostics/comparison.js'
+import { noteInputsOf } from './files/inputs.js'
 import { insideFolder } from './files/inside-folder.js'
 import { readBriefing } from './files/read-briefing.js'
 import { countBlocks } from './markdown/check-limits.js'
@@ -95,6 +96,7 @@ async function openOne(
     return { compared, text: String(other), blocks: countBlocks(opened.tree) }
   } finally {
     file.messages.push(...other.messages)
+    noteInputsOf(file, other)
   }
 }
 

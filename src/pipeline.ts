@@ -18,6 +18,7 @@ import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
 import { type Output, writeOutputs } from './files/write-outputs.js'
+import type { DrawnCard } from './gallery/draw-card.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
 import type { Brand } from './model/brand.js'
@@ -43,6 +44,8 @@ export interface BuildOptions extends Choices {
   formats: readonly FormatName[]
   /** Whether a warning fails the briefing. */
   strict: boolean
+  /** Whether a card of it is to be drawn, for a gallery. */
+  card?: boolean
   /** Time of the build, where outputs are to tell it; else they tell the briefing's. */
   modified?: Date
 }
@@ -61,6 +64,8 @@ export interface BuildResult {
   sheet?: SheetFacts
   /** Where each piece of the briefing went; absent where there is no deck. */
   traces?: Trace[]
+  /** Where it was asked for and is written. */
+  card?: DrawnCard
 }
 
 /** A briefing on its way to the renderers. */
@@ -95,11 +100,17 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
     return {
       ...{ file, ok: true, outputs: outputs.map(({ path }) => path) },
       ...{ talk, sheet, traces },
+      ...(options.card && { card: await cardOf(compiled, talk) }),
     }
   } catch (error) {
     if (!(error instanceof VFileMessage)) internalError(file, error)
     return { file, ok: false, outputs: [] }
   }
+}
+
+async function cardOf(compiled: Compiled, talk: Talk): Promise<DrawnCard> {
+  const { drawCard } = await import('./gallery/draw-card.js')
+  return drawCard(compiled, talk)
 }
 
 /** Reads a briefing and fits it; nothing comes of one that has an error. */

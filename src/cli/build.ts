@@ -1,23 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { claimOutputs } from '../files/claim-outputs.js'
-import { findBriefings } from '../files/find-briefings.js'
-import { type BuildOptions, type BuildResult, build } from '../pipeline.js'
-import { type FormatName, formats, suffixesOf, usualFormats } from '../render/index.js'
-import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
+import type { Shard } from '../files/shard.js'
+import { type FormatName, formats, usualFormats } from '../render/index.js'
+import { addChoices } from './choice-options.js'
 import { commandSettings } from './command-settings.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
-import { jsonReport } from './json-report.js'
+import { pathsFrom } from './files-from.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport, summaryReport } from './text-report.js'
-
-interface Flags extends ChoiceFlags {
-  out: string
-  format: FormatName[]
-  strict?: true
-  json?: true
-  quiet?: true
-}
+import { type BuildFlags, runBuild } from './run-build.js'
 
 const names = Object.keys(formats) as FormatName[]
 
@@ -37,64 +27,64 @@ export function buildCommand(console: Console, exit: (code: number) => void): Co
         .argParser(parseFormats)
         .default(usualFormats, usualFormats.join(',')),
     )
+    .addOption(
+      new Option(
+        '-j, --jobs <number>',
+        'briefings to build at once (default: cores)',
+      ).argParser(parseCount),
+    )
+    .addOption(
+      new Option('--shard <i/n>', 'build the i-th of n parts of the list').argParser(
+        parseShard,
+      ),
+    )
+    .option('--files-from <file>', 'read paths from a file, - for standard input')
+    .option('--no-cache', 'build anew what has not changed, too')
+    .option('--gallery', 'write index.html for one briefing, too')
+    .option('--no-gallery', 'write no index.html')
     .option('--strict', 'fail a briefing that has a warning')
     .option('--json', 'print results and messages as JSON')
     .option('-q, --quiet', 'print warnings and errors only')
-    .action(async (paths: string[], flags: Flags, command: Command) => {
+    .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       refuseEmpty(paths, command)
-      const settings = await commandSettings(paths, console)
+      const listed = await pathsListed(paths, flags, command, console)
+      if (listed === 'unusable') return exit(exitCodes.failed)
+      const settings = await commandSettings(listed, console)
       if (settings === 'unusable') return exit(exitCodes.failed)
-      const given = (name: keyof Flags) =>
+      const given = (name: keyof BuildFlags) =>
         command.getOptionValueSource(name) !== 'default'
-      const all: Flags = {
+      const all: BuildFlags = {
         ...flags,
         ...(settings.out && !given('out') && { out: settings.out }),
         ...(settings.formats && !given('format') && { format: settings.formats }),
         ...(settings.strict && { strict: true }),
       }
-      exit(await runBuild(paths, all, console))
+      exit(await runBuild(listed, all, console))
     })
 }
 
-async function runBuild(
-  paths: string[],
-  flags: Flags,
-  console: Console,
-): Promise<number> {
-  // Read once for all briefings.
-  const choices = await chosen(flags, console)
-  if (choices === 'unusable') return exitCodes.failed
-  const modified = sourceDate(process.env['SOURCE_DATE_EPOCH'])
-  const options: BuildOptions = {
-    out: flags.out,
-    formats: flags.format,
-    strict: flags.strict === true,
-    ...choices,
-    ...(modified && { modified }),
-  }
-  const found = claimOutputs(await findBriefings(paths), suffixesOf(flags.format))
-  if (found.length === 0) {
-    console.error(
-      `Cannot find any briefing in ${paths.join(', ')}, expected files \`*.md\`\n`,
-    )
-  }
-  const results: BuildResult[] = []
-  for (const briefing of found) {
-    const result = await build(briefing, options)
-    results.push(result)
-    if (!flags.json) console.error(messageReport(result, flags.quiet === true))
-  }
-  const ok = results.length > 0 && results.every((result) => result.ok)
-  if (flags.json) console.out(jsonReport(results, ok))
-  else if (!flags.quiet) console.out(summaryReport(results))
-  return ok ? exitCodes.ok : exitCodes.failed
+/** A whole number from 1 on. */
+function parseCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`Unexpected \`${text}\`, expected a number from 1 on.`)
 }
 
-/** Seconds since 1970, as reproducible-builds.org has it. */
-function sourceDate(seconds: string | undefined): Date | undefined {
-  return seconds && /^\d{1,11}$/.test(seconds)
-    ? new Date(Number(seconds) * 1000)
-    : undefined
+function parseShard(text: string): Shard {
+  const [, number, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
+  if (number && count && number <= count) return { number, count }
+  throw new InvalidArgumentError(`Unexpected \`${text}\`, expected a part as in 2/10.`)
+}
+
+/** Paths of the command line, and those of a list; the usual one where there is neither. */
+async function pathsListed(
+  paths: string[],
+  { filesFrom }: BuildFlags,
+  { args }: Command,
+  console: Console,
+): Promise<string[] | 'unusable'> {
+  if (filesFrom === undefined) return paths
+  const listed = await pathsFrom(filesFrom, console)
+  return listed === 'unusable' ? listed : [...(args.length > 0 ? paths : []), ...listed]
 }
 
 function parseFormats(list: string): FormatName[] {

@@ -4,17 +4,17 @@ import { applyFixes } from '../check/apply-fixes.js'
 import { type Found as Broken, checkBriefing } from '../check/check-briefing.js'
 import { reportFound } from '../check/report.js'
 import { checkOptionsOf } from '../configuration/check-options.js'
+import { plainMessage } from '../diagnostics/plain-message.js'
 import { severityOf } from '../diagnostics/severity.js'
 import { type Found, findBriefings } from '../files/find-briefings.js'
 import { writeOutputs } from '../files/write-outputs.js'
-import { messageObject } from '../message-object.js'
 import { compileFound } from '../pipeline.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { plural } from './plural.js'
 import { refuseEmpty } from './refuse-empty.js'
 import { sarifReport } from './sarif.js'
-import { messageReport } from './text-report.js'
+import { messageReport, toldOf } from './text-report.js'
 import { version } from './version.js'
 
 interface Flags {
@@ -49,7 +49,7 @@ async function runCheck(paths: string[], flags: Flags, console: Console) {
   for (const briefing of briefings) {
     const file = await checkFile(briefing, flags.fix === true)
     files.push(file)
-    if (!flags.json && !flags.sarif) console.error(messageReport({ file }, false))
+    if (!flags.json && !flags.sarif) console.error(messageReport(toldOf(file), false))
   }
   const ok =
     files.length > 0 && files.every((file) => isClean(file, flags.strict === true))
@@ -92,7 +92,7 @@ function json(files: VFile[], ok: boolean): string {
   const briefings = files.map((file) => ({
     file: file.path,
     ok: isClean(file, false),
-    messages: file.messages.map((message) => messageObject(message, file)),
+    messages: file.messages.map((message) => plainMessage(message, file)),
   }))
   return `${JSON.stringify({ ok, briefings }, null, 2)}\n`
 }

@@ -12,7 +12,7 @@ import { folderOf } from './command-settings.js'
 import type { Console } from './console.js'
 import { exitCodes } from './exit-codes.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport } from './text-report.js'
+import { messageReport, toldOf } from './text-report.js'
 import { table } from './text-table.js'
 
 interface Flags {
@@ -44,7 +44,8 @@ async function runConfig(path: string, flags: Flags, console: Console): Promise<
   } catch (error) {
     if (error instanceof ConfigurationError)
       console.error(`Cannot use the configuration: ${error.message}\n`)
-    else if (error instanceof VFileMessage) console.error(messageReport({ file }, false))
+    else if (error instanceof VFileMessage)
+      console.error(messageReport(toldOf(file), false))
     else throw error
     return exitCodes.failed
   }

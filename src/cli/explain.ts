@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { Command } from 'commander'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { plainMessage } from '../diagnostics/plain-message.js'
 import { type Explanation, explain, type SheetLine } from '../explain/explain.js'
 import { stepsFor } from '../handout/index.js'
-import { messageObject } from '../message-object.js'
 import { type Compiled, compileFound } from '../pipeline.js'
 import { addChoices, type ChoiceFlags, chosen } from './choice-options.js'
 import type { Console } from './console.js'
@@ -12,7 +12,7 @@ import { exitCodes } from './exit-codes.js'
 import { oneBriefing } from './one-briefing.js'
 import { paperName } from './paper-name.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport } from './text-report.js'
+import { messageReport, toldOf } from './text-report.js'
 import { table } from './text-table.js'
 
 interface Flags extends ChoiceFlags {
@@ -43,7 +43,7 @@ async function runExplain(path: string, flags: Flags, console: Console): Promise
   if (found === undefined) return exitCodes.failed
   const { file, compiled } = await compileFound(found, choices)
   if (compiled === undefined) {
-    console.error(messageReport({ file }, false))
+    console.error(messageReport(toldOf(file), false))
     return exitCodes.failed
   }
   const explanation = explain({
@@ -62,7 +62,7 @@ function json(file: VFile, { templateName, theme }: Compiled, explanation: Expla
     template: templateName,
     theme: theme.name,
     ...explanation,
-    messages: file.messages.map((message) => messageObject(message, file)),
+    messages: file.messages.map((message) => plainMessage(message, file)),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }

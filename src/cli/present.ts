@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.js'
 import { oneBriefing } from './one-briefing.js'
 import { openInBrowser } from './open-in-browser.js'
 import { refuseEmpty } from './refuse-empty.js'
-import { messageReport } from './text-report.js'
+import { messageReport, toldOf } from './text-report.js'
 
 interface Flags extends ChoiceFlags {
   out?: string
@@ -43,7 +43,7 @@ async function runPresent(path: string, flags: Flags, console: Console): Promise
   const out = flags.out ?? settings.out ?? 'output'
   const options = { ...choices, out, formats: ['present'] as const, strict: false }
   const result = await build(found, options)
-  console.error(messageReport(result, true))
+  console.error(messageReport(toldOf(result.file), true))
   const [page] = result.outputs
   if (page === undefined) return exitCodes.failed
   console.out(`${page}\n`)

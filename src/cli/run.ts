@@ -9,6 +9,7 @@ type MakeCommand = (console: Console, exit: (code: number) => void) => Command
 const commands: Record<string, () => Promise<MakeCommand>> = {
   new: async () => (await import('./new.js')).newCommand,
   build: async () => (await import('./build.js')).buildCommand,
+  merge: async () => (await import('./merge.js')).mergeCommand,
   preview: async () => (await import('./preview.js')).previewCommand,
   present: async () => (await import('./present.js')).presentCommand,
   check: async () => (await import('./check.js')).checkCommand,

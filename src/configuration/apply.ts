@@ -7,20 +7,30 @@ import type { Choices } from '../choices.js'
 import { unusableBrand } from '../diagnostics/brand.js'
 import { unusableConfiguration } from '../diagnostics/files.js'
 import { loadBrand } from '../files/find-brand.js'
+import { noteInput } from '../files/inputs.js'
 import { type Limits, usualLimits } from '../model/limits.js'
 import { isTemplatePath } from '../template/find.js'
-import { besideConfiguration, findConfiguration } from './find.js'
+import { besideConfiguration, configurationPaths, findConfiguration } from './find.js'
 import { type Configuration, ConfigurationError } from './read.js'
 
 /** The configuration that holds for a briefing; one that cannot be read fails it. */
 export async function configurationOf(file: VFile): Promise<Configuration | undefined> {
+  const folder = file.dirname ?? '.'
   try {
-    return await findConfiguration(file.dirname ?? '.')
+    const found = await findConfiguration(folder)
+    noteInput(file, ...upTo(found?.path, configurationPaths(folder)))
+    return found
   } catch (error) {
     if (error instanceof ConfigurationError)
       return unusableConfiguration(file, error.message)
     throw error
   }
+}
+
+/** The paths that were looked at: those in front of the one that was found, and it. */
+function upTo(found: string | undefined, paths: string[]): string[] {
+  const index = found === undefined ? -1 : paths.indexOf(resolve(found))
+  return index < 0 ? paths : paths.slice(0, index + 1)
 }
 
 /** Front matter, and what the configuration says where this is silent. */
@@ -74,6 +84,7 @@ export async function withFiles(
     ...(template !== undefined && { template }),
   }
   if (!brand || chosen !== undefined) return all
+  noteInput(file, beside(brand))
   try {
     return { ...all, brand: await loadBrand(beside(brand)) }
   } catch (error) {

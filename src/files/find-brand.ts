@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import { BrandError } from '../brand/errors.js'
@@ -6,8 +6,11 @@ import { readBrand } from '../brand/read-brand.js'
 import { unusableBrand } from '../diagnostics/brand.js'
 import type { Brand } from '../model/brand.js'
 import type { Position } from '../model/position.js'
-import { causeOf } from './cause.js'
+import { causeOf, codeOf } from './cause.js'
 import { insideFolder } from './inside-folder.js'
+
+/** The brand that was read last, which most often is that of the next briefing, too. */
+let latest: { path: string; time: number; size: number; brand: Brand } | undefined
 
 /**
  * Reads the look of a PowerPoint file.
@@ -15,10 +18,17 @@ import { insideFolder } from './inside-folder.js'
  * @throws BrandError that says in words why the file cannot be used
  */
 export async function loadBrand(path: string): Promise<Brand> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+  try {
+    const { mtimeMs: time, size } = await stat(path)
+    if (latest?.path === path && latest.time === time && latest.size === size)
+      return latest.brand
+    const brand = readBrand(await readFile(path), basename(path))
+    latest = { path, time, size, brand }
+    return brand
+  } catch (error) {
+    if (error instanceof BrandError || codeOf(error) === '') throw error
     throw new BrandError(causeOf(error), { cause: error })
-  })
-  return readBrand(bytes, basename(path))
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { causeOf } from './cause.js'
+import { noteInput } from './inputs.js'
 
 /**
  * The real path of a file that a briefing names: in the briefing's own folder or
@@ -18,6 +19,7 @@ export async function insideFolder(
     return { cause: 'only files beside the briefing are read' }
   const folders = [dirname(resolve(file.path)), ...(assets === undefined ? [] : [assets])]
   const found: ({ path: string } | { cause: string })[] = []
+  noteInput(file, ...folders.map((folder) => resolve(folder, decoded(name))))
   for (const folder of folders) found.push(await below(folder, decoded(name), folders))
   const [first] = [...found.filter((one) => 'path' in one), ...found]
   return first ?? { cause: 'no such file' }

@@ -11,6 +11,7 @@ import { largeFile } from '../diagnostics/limits.js'
 import { emptyBriefing } from '../diagnostics/metadata.js'
 import { type Limits, usualLimits } from '../model/limits.js'
 import { causeOf, codeOf } from './cause.js'
+import { noteInput } from './inputs.js'
 
 /**
  * Reads a briefing's text into its file. What cannot be one is an error on the
@@ -23,6 +24,7 @@ export async function readBriefing(
   file: VFile,
   { bytes: most }: Pick<Limits, 'bytes'> = usualLimits,
 ): Promise<void> {
+  noteInput(file, file.path)
   const bytes = await readBytes(file, most)
   if (looksBinary(bytes)) binaryFile(file)
   const text = decode(bytes, file)

@@ -5,6 +5,7 @@ import type { Position } from '../model/position.js'
 import type { Outcome } from '../picture/outcome.js'
 import { readPicture } from '../picture/read-picture.js'
 import { causeOf } from './cause.js'
+import { noteUnsettled } from './inputs.js'
 import { insideFolder } from './inside-folder.js'
 import type { PictureAccess } from './picture-access.js'
 import { readRemote } from './remote/read-remote.js'
@@ -39,7 +40,10 @@ async function bytesOfWeb(
   if (cache === undefined)
     return { cause: 'it is on the web, and is only loaded with `--allow-remote`' }
   const remote = await readRemote(source, file, cache, largest)
-  if ('cause' in remote) return remote
+  if ('cause' in remote) {
+    noteUnsettled(file)
+    return remote
+  }
   if (remote.isNew) lockedPicture(file, source, place)
   return remote.bytes
 }

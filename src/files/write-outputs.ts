@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { VFile } from 'vfile'
 import { unwritableOutput } from '../diagnostics/files.js'
 import { causeOf } from './cause.js'
+import { temporaryName } from './temporary-name.js'
 
 /** A file to write. */
 export interface Output {
@@ -26,7 +26,7 @@ interface Pending extends Output {
 export async function writeOutputs(outputs: Output[], file: VFile): Promise<void> {
   const pending = outputs.map((output) => ({
     ...output,
-    temporary: `${output.path}.${randomUUID()}.tmp`,
+    temporary: temporaryName(output.path),
   }))
   for (const step of [writeBeside, putInPlace]) {
     for (const output of pending) {

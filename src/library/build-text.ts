@@ -37,9 +37,9 @@ export async function buildText(
   markdown: string,
   options: TextOptions = {},
 ): Promise<BuiltText> {
-  const [{ VFile }, { messageObject }] = await Promise.all([
+  const [{ VFile }, { plainMessage }] = await Promise.all([
     import('vfile'),
-    import('../message-object.js'),
+    import('../diagnostics/plain-message.js'),
   ])
   const file = new VFile({ path: options.path ?? 'briefing.md', value: markdown })
   const { compiled, outputs } = await attempt(file, options)
@@ -47,7 +47,7 @@ export async function buildText(
   const ok = outputs !== undefined && !isWeak
   return {
     ...{ path: file.path, ok, outputs: ok ? madeOf(outputs) : {} },
-    messages: file.messages.map((message) => messageObject(message, file)),
+    messages: file.messages.map((message) => plainMessage(message, file)),
     ...(compiled && (await factsOf(compiled))),
   }
 }

@@ -1,6 +1,6 @@
 import type { Talk } from '../deck/index.js'
+import type { PlainMessage } from '../diagnostics/plain-message.js'
 import type { Found } from '../files/find-briefings.js'
-import type { Message } from '../message-object.js'
 import type { SheetFacts } from '../model/sheet-facts.js'
 import { choicesOf, formatsOf, type MakeOptions } from './options.js'
 
@@ -17,7 +17,7 @@ export interface Built {
   ok: boolean
   /** Paths of the files that were written. */
   outputs: string[]
-  messages: Message[]
+  messages: PlainMessage[]
   /** Number of slides and minutes to present them; absent where there is no deck. */
   talk?: Talk
   /** Paper, size of text and how full the sheet is; absent where there is none. */
@@ -33,9 +33,9 @@ export interface Built {
  */
 export async function build(found: Found, options: BuildOptions = {}): Promise<Built> {
   const { strict = false, modified, out = 'output' } = options
-  const [pipeline, { messageObject }] = await Promise.all([
+  const [pipeline, { plainMessage }] = await Promise.all([
     import('../pipeline.js'),
-    import('../message-object.js'),
+    import('../diagnostics/plain-message.js'),
   ])
   const { file, ok, outputs, talk, sheet } = await pipeline.build(found, {
     ...(await choicesOf(options)),
@@ -44,7 +44,7 @@ export async function build(found: Found, options: BuildOptions = {}): Promise<B
   })
   return {
     ...{ path: found.path, ok, outputs },
-    messages: file.messages.map((message) => messageObject(message, file)),
+    messages: file.messages.map((message) => plainMessage(message, file)),
     ...(talk && { talk }),
     ...(sheet && { sheet }),
   }

@@ -1,4 +1,4 @@
-import type { Message } from '../message-object.js'
+import type { PlainMessage } from '../diagnostics/plain-message.js'
 import { choicesOf, type LookOptions } from './options.js'
 
 export interface CheckTextOptions extends Pick<LookOptions, 'template' | 'templates'> {
@@ -16,16 +16,16 @@ export interface CheckTextOptions extends Pick<LookOptions, 'template' | 'templa
 export async function checkText(
   markdown: string,
   options: CheckTextOptions = {},
-): Promise<Message[]> {
+): Promise<PlainMessage[]> {
   const [{ VFile }, { compile }, { checkBriefing }, { reportFound }] = await Promise.all([
     import('vfile'),
     import('../pipeline.js'),
     import('../check/check-briefing.js'),
     import('../check/report.js'),
   ])
-  const [{ checkOptionsOf }, { messageObject }, { guarded }] = await Promise.all([
+  const [{ checkOptionsOf }, { plainMessage }, { guarded }] = await Promise.all([
     import('../configuration/check-options.js'),
-    import('../message-object.js'),
+    import('../diagnostics/plain-message.js'),
     import('./guarded.js'),
   ])
   const { path = 'briefing.md', today = new Date().toISOString().slice(0, 10) } = options
@@ -37,6 +37,6 @@ export async function checkText(
     reportFound(file, checkBriefing(written, markdown, settings))
   })
   return file.messages
-    .map((message) => messageObject(message, file))
+    .map((message) => plainMessage(message, file))
     .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }

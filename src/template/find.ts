@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { unusable } from '../diagnostics/files.js'
+import { noteInput } from '../files/inputs.js'
 import type { Position } from '../model/position.js'
 import {
+  filesOfTemplate,
   listTemplates,
   loadTemplate,
   loadTemplateFolder,
@@ -29,6 +32,8 @@ export async function findTemplate(
   file: VFile,
   place?: Position,
 ): Promise<Template> {
+  const own = isTemplatePath(name) ? [name] : folders.map((folder) => join(folder, name))
+  noteInput(file, ...own.flatMap(filesOfTemplate))
   try {
     return await (isTemplatePath(name)
       ? loadTemplateFolder(name)

@@ -58,6 +58,11 @@ export function loadTemplateFolder(folder: string): Promise<Template> {
   return readTemplate(folder, folder)
 }
 
+/** Paths of the files that a template may have. */
+export function filesOfTemplate(folder: string): string[] {
+  return ['template.yaml', 'handout.hbs', 'handout.css'].map((name) => join(folder, name))
+}
+
 /** Names of the templates in the package, and in folders that hold others. */
 export async function listTemplates(folders: readonly string[] = []): Promise<string[]> {
   const lists = await Promise.all([root, ...folders].map(templatesIn))

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { unusable } from '../diagnostics/files.js'
+import { noteInput } from '../files/inputs.js'
 import type { Position } from '../model/position.js'
 import type { Theme } from '../model/theme.js'
 import { MalformedThemeError, UnknownThemeError } from './errors.js'
@@ -16,6 +17,7 @@ export function findTheme(name: string, file: VFile, place?: Position): Promise<
 
 /** The theme of a template that has one of its own; one that cannot be used fails the file. */
 export function findThemeFile(name: string, path: string, file: VFile): Promise<Theme> {
+  noteInput(file, path)
   return orFail(loadThemeFile(name, path), file)
 }
 

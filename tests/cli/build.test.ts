@@ -33,6 +33,7 @@ describe('deckle build', () => {
     expect(out).toMatchInlineSnapshot(`
       "[W]/in/a.md → [W]/out/a.pptx, [W]/out/a.html (3 slides, 1 min)
       [W]/in/sub/b.md → [W]/out/sub/b.pptx, [W]/out/sub/b.html (3 slides, 1 min)
+      Gallery: [W]/out/index.html (2 briefings)
       "
     `)
     expect(await workspace.files()).toEqual([
@@ -40,6 +41,9 @@ describe('deckle build', () => {
       'in/sub/b.md',
       'out/a.html',
       'out/a.pptx',
+      'out/index.html',
+      'out/index_files/a.svg',
+      'out/index_files/sub/b.svg',
       'out/sub/b.html',
       'out/sub/b.pptx',
     ])
@@ -106,7 +110,11 @@ describe('deckle build', () => {
 
   it('does not fail with --strict where nothing is to be warned of', async () => {
     const workspace = await workspaceWith({ 'in/a.md': briefing, 'in/b.md': manyInfos })
-    const { code } = await build(workspace, '--strict', workspace.path('in'))
+    const { code } = await build(
+      workspace,
+      ...['--strict', '--no-gallery'],
+      workspace.path('in'),
+    )
     expect(code).toBe(0)
     expect(await workspace.files()).toHaveLength(6)
   })
@@ -300,7 +308,11 @@ describe('a briefing that fails', () => {
     ],
   ])('is told of once: %s', async (_, content, expected, wayOut) => {
     const workspace = await workspaceWith({ ...good, 'in/bad.md': content })
-    const { code, out, error } = await build(workspace, workspace.path('in'))
+    const { code, out, error } = await build(
+      workspace,
+      '--no-gallery',
+      workspace.path('in'),
+    )
     expect(code).toBe(1)
     expect(error).toBe(`[W]/in/bad.md${expected}\n  ${wayOut}\n`)
     // The others are built; what was there stays.

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createWorkspace, type Workspace } from '../support/workspace.js'
 
 const execute = promisify(execFile)
@@ -29,6 +30,12 @@ async function deckle(workspace: Workspace, args: string[], env: NodeJS.ProcessE
     }
     return { code, stdout, stderr }
   }
+}
+
+/** Names of decks and sheets, and of what was not whole. */
+async function outputsOf(workspace: Workspace): Promise<string[]> {
+  const files = await workspace.files()
+  return files.filter((name) => /^output\/\d+\./.test(name))
 }
 
 describe('the program', () => {
@@ -88,6 +95,57 @@ describe('the program', () => {
     )
     expect(new Set(hashes.map(String)).size).toBe(1)
   })
+
+  it('builds in threads what it builds in one, in the order of the input', async () => {
+    const workspace = await createWorkspace()
+    for (let index = 0; index < 7; index++)
+      await workspace.write(`content/${index}.md`, `${briefing}\nNo source. [${index}]\n`)
+    await workspace.write('content/8.md', '')
+    const one = await deckle(workspace, ['build', '--json', '--jobs', '1', '-o', 'out'])
+    const sheet = await workspace.read('out/6.html')
+    const two = await deckle(workspace, ['build', '--json', '--jobs', '2', '-o', 'out'])
+    expect(two).toEqual(one)
+    expect(two.code).toBe(1)
+    const { briefings } = JSON.parse(two.stdout) as { briefings: { file: string }[] }
+    expect(briefings.map(({ file }) => file)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 8].map((index) => `content/${index}.md`),
+    )
+    expect(await workspace.read('out/6.html')).toEqual(sheet)
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'leaves whole files at %s, and goes on from there',
+    async (signal, code) => {
+      const workspace = await createWorkspace()
+      for (let index = 0; index < 24; index++)
+        await workspace.write(`content/${index}.md`, briefing)
+      const child = spawn(program, ['build'], { cwd: workspace.folder })
+      let error = ''
+      child.stderr.on('data', (text) => {
+        error += text
+      })
+      await vi.waitUntil(async () => (await outputsOf(workspace)).length > 5, {
+        timeout: 30_000,
+        interval: 20,
+      })
+      child.kill(signal)
+      const [ended] = (await once(child, 'close')) as [number]
+      expect(ended).toBe(code)
+      const outputs = await outputsOf(workspace)
+      const decks = outputs.filter((name) => name.endsWith('.pptx'))
+      expect(decks.length).toBeLessThan(24)
+      expect(outputs).toHaveLength(2 * decks.length)
+      expect(error).toBe(
+        `Interrupted: ${decks.length} of 24 briefings done; the next run goes on from there\n`,
+      )
+      const { stdout } = await deckle(workspace, ['build'])
+      expect(stdout.match(/unchanged/g)).toHaveLength(decks.length)
+      expect(await outputsOf(workspace)).toHaveLength(48)
+    },
+  )
 
   it.each([
     ['of the briefing', {}, '2025-05-12T00:00:00Z'],

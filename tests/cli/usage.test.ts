@@ -76,6 +76,8 @@ describe('help', () => {
       Commands:
         new [options] <name>         Write a briefing to begin with.
         build [options] [paths...]   Build a deck and a handout of each briefing.
+        merge <results...>           Make one result of those that \`build --json\` gave
+                                     for each shard.
         preview [options] [path]     Show briefings in the browser as they will be,
                                      after each save.
         present [options] <file>     Make a page to present a briefing, and open it in
@@ -120,6 +122,12 @@ describe('help', () => {
         --public               leave out notes and what is marked as private
         -f, --format <list>    outputs to make: pptx, html, present, pdf (default:
                                pptx,html)
+        -j, --jobs <number>    briefings to build at once (default: cores)
+        --shard <i/n>          build the i-th of n parts of the list
+        --files-from <file>    read paths from a file, - for standard input
+        --no-cache             build anew what has not changed, too
+        --gallery              write index.html for one briefing, too
+        --no-gallery           write no index.html
         --strict               fail a briefing that has a warning
         --json                 print results and messages as JSON
         -q, --quiet            print warnings and errors only

@@ -8,7 +8,7 @@ export interface Workspace {
   path(name: string): string
   write(name: string, content: string | Uint8Array): Promise<string>
   read(name: string): Promise<Buffer>
-  /** Names of all files in it, sorted. */
+  /** Names of all files in it, sorted, but those of hidden folders. */
   files(): Promise<string[]>
 }
 
@@ -44,6 +44,7 @@ export async function createWorkspace(): Promise<Workspace> {
       return entries
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+        .filter((name) => !/(?:^|\/)\.\w+\//.test(name))
         .sort()
     },
   }

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { codeOf } from '../cause.js'
+import { temporaryName } from '../temporary-name.js'
 
 /** Name of the file beside a briefing that says which pictures of the web it has. */
 export const lockName = 'deckle.lock.json'
@@ -31,7 +32,7 @@ export async function writeLock(
   const pictures = Object.fromEntries(
     sorted.map(([url, hash]) => [url, { sha256: hash }]),
   )
-  const temporary = `${path}.tmp`
+  const temporary = temporaryName(path)
   await writeFile(temporary, `${JSON.stringify({ version: 1, pictures }, null, 2)}\n`)
   await rename(temporary, path)
 }

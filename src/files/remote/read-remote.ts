@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import type { VFile } from 'vfile'
 import { measurePicture } from '../../picture/measure-picture.js'
 import { causeOf } from '../cause.js'
+import { noteInput } from '../inputs.js'
+import { temporaryName } from '../temporary-name.js'
 import { download } from './download.js'
 import { lockName, readLock, writeLock } from './lock-file.js'
 
@@ -25,6 +27,7 @@ export async function readRemote(
   largest: number,
 ): Promise<Remote> {
   const path = join(dirname(file.path), lockName)
+  noteInput(file, path)
   const locked = await readLock(path)
   if (!locked) return { cause: `\`${lockName}\` beside the briefing cannot be read` }
   const known = locked.get(address)
@@ -39,7 +42,9 @@ export async function readRemote(
     return { cause: `it is another one than \`${lockName}\` says; remove it there` }
   try {
     await keep(bytes, cache, hash)
-    if (known === undefined) await writeLock(path, locked.set(address, hash))
+    // Other threads may have written to it in the meantime.
+    if (known === undefined)
+      await writeLock(path, ((await readLock(path)) ?? locked).set(address, hash))
   } catch (error) {
     return { cause: `cannot note it: ${causeOf(error)}` }
   }
@@ -55,8 +60,9 @@ async function readCached(cache: string, hash: string): Promise<Uint8Array | und
 async function keep(bytes: Uint8Array, cache: string, hash: string): Promise<void> {
   const path = join(cache, hash)
   await mkdir(cache, { recursive: true })
-  await writeFile(`${path}.tmp`, bytes)
-  await rename(`${path}.tmp`, path)
+  const temporary = temporaryName(path)
+  await writeFile(temporary, bytes)
+  await rename(temporary, path)
 }
 
 function hashOf(bytes: Uint8Array): string {

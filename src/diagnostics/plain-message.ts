@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Severity, severityOf } from './diagnostics/severity.js'
+import { type Severity, severityOf } from './severity.js'
 
-/** A message as plain data; lines and columns count from 1. */
-export interface Message {
+/** A message as plain data, for other threads and files; lines and columns count from 1. */
+export interface PlainMessage {
   severity: Severity
   /** Id of the rule, such as `missing-picture`. */
   rule: string
@@ -19,10 +19,10 @@ export interface Message {
 }
 
 /** A message of a file as plain data. */
-export function messageObject(
+export function plainMessage(
   message: VFileMessage,
   { path }: Pick<VFile, 'path'>,
-): Message {
+): PlainMessage {
   const { reason, ruleId = 'deckle', note, line, column, place, file } = message
   const end = place && 'end' in place ? place.end : undefined
   return {
