@@ -36,7 +36,7 @@ export function cardHtml({ card, name, outputs, cover }: Shown): string {
       ? `\n<p class="subtitle" lang="${escapeHtml(lang)}">${escapeHtml(subtitle)}</p>`
       : ''
   }
-<p class="facts">${facts.map((fact) => `<bdi>${escapeHtml(fact ?? '')}</bdi>`).join(' ')}</p>
+<p class="facts">${facts.map((fact) => `<bdi>${escapeHtml(fact ?? '')}</bdi>`).join(' · ')}</p>
 <p class="links">${links.map((link) => `<a href="${href(link.href)}">${escapeHtml(link.label)}</a>`).join(' ')}${
     folder && ` <span class="folder">${escapeHtml(folder)}</span>`
   }</p>
