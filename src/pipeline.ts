@@ -8,30 +8,21 @@ import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
-import { brandBackground } from './diagnostics/brand.js'
-import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
 import { sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
-import { unprintable } from './diagnostics/pdf.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
 import type { Found } from './files/find-briefings.js'
 import { readBriefing } from './files/read-briefing.js'
-import { type Output, writeOutputs } from './files/write-outputs.js'
+import { writeOutputs } from './files/write-outputs.js'
 import type { DrawnCard } from './gallery/draw-card.js'
 import { fitSheet, planHandout } from './handout/index.js'
 import { highlightCode } from './highlight/highlight-code.js'
-import type { Brand } from './model/brand.js'
 import type { Briefing } from './model/briefing.js'
 import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
-import {
-  drawnFormats,
-  type FormatName,
-  type Rendering,
-  rendersOf,
-} from './render/index.js'
-import { PrintError } from './render/pdf/errors.js'
+import type { FormatName, Rendering } from './render/index.js'
+import { renderSound } from './render-sound.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
@@ -173,63 +164,6 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
 function tellMissingFonts(file: VFile, text: string, lang: string): void {
   for (const font of missingFonts(text, lang))
     missingFont(file, font.example, font.package)
-}
-
-/**
- * The outputs of a briefing, of which nothing is written yet; decks are sound.
- *
- * @param path without extension
- */
-export async function renderSound(
-  compiled: Compiled,
-  path: string,
-  { formats, modified }: Pick<BuildOptions, 'formats' | 'modified'>,
-  file: VFile,
-): Promise<Output[]> {
-  const { brand } = compiled
-  const drawn = formats.filter((format) => drawnFormats.includes(format))
-  if (brand) for (const format of drawn) brandBackground(file, brand.name, format)
-  const outputs = await renderAll(
-    { ...compiled, ...(modified && { modified }) },
-    path,
-    formats,
-    file,
-  )
-  await verify(outputs, file, brand)
-  return outputs
-}
-
-async function renderAll(
-  rendering: Rendering,
-  path: string,
-  names: readonly FormatName[],
-  file: VFile,
-): Promise<Output[]> {
-  try {
-    return await Promise.all(
-      names.flatMap(rendersOf).map(async ([suffix, render]) => ({
-        path: `${path}${suffix}`,
-        content: await render(rendering),
-      })),
-    )
-  } catch (error) {
-    if (error instanceof PrintError) return unprintable(file, error.message)
-    throw error
-  }
-}
-
-/** Decks that are written at all are sound. */
-async function verify(outputs: Output[], file: VFile, brand?: Brand): Promise<void> {
-  for (const { path, content } of outputs) {
-    if (!path.endsWith('.pptx') || typeof content === 'string') continue
-    const { verifyDeck } = await import('./verify/index.js')
-    for (const { severity, rule, part, reason } of verifyDeck(content)) {
-      const isOwn = !brand?.parts.some(({ path }) => path === part)
-      if (severity === 'error') defectiveDeck(file, part, reason, isOwn)
-      // Who uses a brand cannot mend its weaknesses.
-      if (isOwn) weakDeck(file, rule, reason)
-    }
-  }
 }
 
 function hasWarnings(file: VFile): boolean {

@@ -56,8 +56,9 @@ async function attempt(
   file: VFile,
   options: TextOptions,
 ): Promise<{ compiled?: Compiled; outputs?: Output[] }> {
-  const [{ compile, renderSound }, { guarded }] = await Promise.all([
+  const [{ compile }, { renderSound }, { guarded }] = await Promise.all([
     import('../pipeline.js'),
+    import('../render-sound.js'),
     import('./guarded.js'),
   ])
   const choices = await choicesOf(options)

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import { checkBriefing } from '../check/check-briefing.js'
 import type { Choices } from '../choices.js'
 import { checkOptionsOf } from '../configuration/check-options.js'
 import { talkOf } from '../deck/index.js'
 import { internalError } from '../diagnostics/internal.js'
-import { severityOf } from '../diagnostics/severity.js'
+import { plainMessage } from '../diagnostics/plain-message.js'
 import type { Found } from '../files/find-briefings.js'
 import { type Compiled, compileFound } from '../pipeline.js'
 import { drawSlides } from '../render/html/slides/draw-slides.js'
@@ -87,22 +86,13 @@ async function findingsOf(
 }
 
 function messagesOf(file: VFile, lines: Lines[]): ViewMessage[] {
-  return file.messages.map((message) => viewMessage(message, file.path, lines))
-}
-
-function viewMessage(message: VFileMessage, own: string, lines: Lines[]): ViewMessage {
-  const { reason, ruleId, note, line, column, file = own } = message
-  return {
-    severity: severityOf(message),
-    rule: ruleId ?? 'deckle',
-    reason,
-    ...(note && { note }),
-    ...(file !== own && { file }),
-    ...placeOf(
-      line ? { line, column: column ?? 1 } : undefined,
-      file === own ? lines : [],
-    ),
-  }
+  return file.messages.map((message) => {
+    const plain = plainMessage(message, file)
+    const { line, column = 1 } = plain
+    // Lines of another file are on no slide that could be told by them.
+    const start = line === undefined ? undefined : { line, column }
+    return { ...plain, ...placeOf(start, plain.file ? [] : lines) }
+  })
 }
 
 function placeOf(

@@ -1,3 +1,4 @@
+import type { PlainMessage } from '../diagnostics/plain-message.js'
 import type { Direction } from '../model/briefing.js'
 
 /** What the page shows of one briefing. */
@@ -13,15 +14,7 @@ export interface View {
   pages?: ViewPages
 }
 
-export interface ViewMessage {
-  severity: 'error' | 'warning' | 'info'
-  rule: string
-  reason: string
-  note?: string
-  /** The file that it is about, where that is not the briefing's own. */
-  file?: string
-  line?: number
-  column?: number
+export interface ViewMessage extends PlainMessage {
   /** Number of the slide with the line. */
   slide?: number
 }

@@ -167,7 +167,7 @@ export function printWithoutScripts(
       a4: countPages(await pdfOf(page, 'A4')),
       letter: countPages(await pdfOf(page, 'Letter')),
     }),
-    false,
+    { javaScriptEnabled: false },
   )
 }
 
@@ -208,16 +208,15 @@ export async function openPage(viewport = { width: 1280, height: 800 }): Promise
   return browser.newPage({ viewport })
 }
 
-async function withPage<Result>(
+/** Uses a page that has its fonts, and closes it; lengths in CSS pixels. */
+export async function withPage<Result>(
   html: string,
   use: (page: Page) => Promise<Result>,
-  javaScriptEnabled = true,
+  { width = 1000, height = 1300, javaScriptEnabled = true } = {},
 ): Promise<Result> {
   browser ??= await launch({})
-  const page = await browser.newPage({
-    viewport: { width: 1000, height: 1300 },
-    javaScriptEnabled,
-  })
+  const viewport = { width, height }
+  const page = await browser.newPage({ viewport, javaScriptEnabled })
   try {
     await page.setContent(html)
     // In the page's own words: this code is compiled without the DOM's types.

@@ -10,7 +10,7 @@ import { viewSheet } from '../../src/preview/view-sheet.js'
 import { drawSlides } from '../../src/render/html/slides/draw-slides.js'
 import { slideStyles } from '../../src/render/html/slides/slide-styles.js'
 import { writingOf } from '../../src/render/html/writing.js'
-import { openPage } from './chromium.js'
+import { withPage } from './chromium.js'
 import { compileFile } from './compile-file.js'
 
 const execute = promisify(execFile)
@@ -39,7 +39,7 @@ export async function slidePictures(
     body { margin: 0 }
     svg { display: block; width: ${width}px }
   </style>${drawn.map(({ svg }) => svg).join('\n')}`
-  return withPage(html, { width, height: 600 }, async (page) => {
+  return inPage(html, { width, height: 600 }, async (page) => {
     const pictures: Buffer[] = []
     for (const slide of await page.locator('svg.slide').all())
       pictures.push(await slide.screenshot())
@@ -53,7 +53,7 @@ export async function sheetPicture(
   { width = 480 }: Pick<PictureOptions, 'width'> = {},
 ): Promise<Buffer> {
   const view = await viewSheet(await compiledOf(briefing))
-  const shown = await withPage(view.html, view, async (page) => {
+  const shown = await inPage(view.html, view, async (page) => {
     await page.addStyleTag({ content: 'button.print { display: none !important }' })
     return page.locator('.sheet').screenshot()
   })
@@ -71,7 +71,7 @@ export async function sectionPicture(
   title: string,
 ): Promise<Buffer> {
   const view = await viewSheet(await compiledOf(briefing))
-  return withPage(view.html, view, async (page) => {
+  return inPage(view.html, view, async (page) => {
     await page.addStyleTag({ content: ':root { zoom: 1.2 }' })
     const heading = page.getByRole('heading', { name: title, exact: true })
     return page.locator('section').filter({ has: heading }).screenshot()
@@ -88,9 +88,7 @@ export function cardsPicture(pictures: Buffer[], width: number): Promise<Buffer>
     div:last-child { padding: 12px }
     img { display: block; max-width: 100% }
   </style>${cards.join('')}`
-  return withPage(html, { width, height: 100 }, (page) =>
-    page.locator('body').screenshot(),
-  )
+  return inPage(html, { width, height: 100 }, (page) => page.locator('body').screenshot())
 }
 
 /** Pictures of one size in rows, on a quiet ground. */
@@ -101,7 +99,7 @@ export function gridPicture(pictures: Buffer[], columns: number): Promise<Buffer
       grid-template-columns: repeat(${columns}, max-content); background: #dfe2e6 }
     img { display: block }
   </style>${images.join('')}`
-  return withPage(html, { width: 2000, height: 100 }, (page) =>
+  return inPage(html, { width: 2000, height: 100 }, (page) =>
     page.locator('body').screenshot(),
   )
 }
@@ -150,20 +148,12 @@ async function compiledOf(briefing: string | Compiled): Promise<Compiled> {
   return typeof briefing === 'string' ? compileFile(briefing) : briefing
 }
 
-async function withPage<Result>(
+function inPage<Result>(
   html: string,
   { width, height }: { width: number; height: number },
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = await openPage({ width, height })
-  try {
-    await page.setContent(html)
-    // In the page's own words: this code is compiled without the DOM's types.
-    await page.evaluate('document.fonts.ready')
-    return await use(page)
-  } finally {
-    await page.close()
-  }
+  return withPage(html, use, { width, height })
 }
 
 async function inFolder<Result>(use: (folder: string) => Promise<Result>) {
