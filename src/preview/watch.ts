@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 
 /** Editors write a file in several steps, and all within this time. Milliseconds. */
 const settling = 15
+/** chokidar drops what comes so soon after another change of a file. Milliseconds. */
+const deaf = 50
 /** Folders of folders: a briefing's files are not further below it. */
 const depth = 6
 
@@ -23,21 +26,37 @@ export async function watchFiles(
   let pending = new Set<string>()
   let isNew = false
   let timer: NodeJS.Timeout | undefined
-  watcher.on('all', (event, path) => {
+  const note = (path: string) => {
     pending.add(path)
-    isNew ||= event !== 'change'
     clearTimeout(timer)
     timer = setTimeout(() => {
       const changed = { paths: [...pending], isNew }
+      for (const path of pending) lookAgain(path)
       pending = new Set()
       isNew = false
       onChange(changed)
     }, settling)
+  }
+  const lookAgain = (path: string) => {
+    const before = stampOf(path)
+    setTimeout(() => {
+      if (!watcher.closed && stampOf(path) !== before) note(path)
+    }, deaf).unref()
+  }
+  watcher.on('all', (event, path) => {
+    isNew ||= event !== 'change'
+    note(path)
   })
   // A folder that cannot be watched is one without news, not the end of the preview.
   watcher.on('error', () => {})
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return watcher
+}
+
+/** Changes with the file; '' where there is none. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? `${stats.mtimeMs} ${stats.size}` : ''
 }
 
 /** Hidden files, packages, and what programs write beside a file while they save it. */
