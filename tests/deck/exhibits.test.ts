@@ -240,3 +240,11 @@ describe('a table', () => {
     expect(text).toMatch(/^Before\..*After\.$/s)
   })
 })
+
+it.each(['TL;DR', 'Key points', 'Other'])(
+  'the heading %s over a picture without words that cannot be shown has a slide',
+  (name) => {
+    const scenes = scenesOf(`# A\n\n## ${name}\n\n![](none.png)\n`)
+    expect(scenes.map(({ title }) => title)).toEqual([name])
+  },
+)

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Choices } from '../../src/choices.js'
 import { severityOf } from '../../src/diagnostics/severity.js'
 import { build } from '../../src/pipeline.js'
 
-/** Seconds of work that a build may take. */
+/** Seconds of work that a build may take for each 100 KB of text or less. */
 const longest = 5
 
 /** Errors that say something of the program, and not of what it was given. */
@@ -29,7 +29,9 @@ export async function tryBuild(
   })
   const { user, system } = process.cpuUsage(before)
   const seconds = (user + system) / 1e6
-  if (seconds > longest) return `it took ${seconds.toFixed(1)} s`
+  const { size } = await stat(path)
+  if (seconds > longest * Math.max(1, size / 100_000))
+    return `it took ${seconds.toFixed(1)} s`
   if (!result.ok) return faultOf(result.file)
   if ((result.sheet?.fill ?? 0) > 1) return 'the sheet is more than a page'
   const risk = riskOf(await readFile(join(folder, 'case.html'), 'utf8'))

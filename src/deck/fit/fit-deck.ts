@@ -127,7 +127,12 @@ function fitBody<P extends Page>(
   setting: Setting,
 ): P[] {
   const layout = look.layouts[slide.body.layout] as Layout<LayoutName, P>
-  return layout.fit(slide.body as SlideBody, size, setting)
+  const pages = layout.fit(slide.body as SlideBody, size, setting)
+  if (pages.length > 0) return pages
+  // Of a picture without words that cannot be shown, its heading is left.
+  const { section } = look.layouts
+  const [largest = size] = section.sizes(setting)
+  return section.fit({ layout: 'section', contents: [] }, largest, setting)
 }
 
 function propertiesOf(metadata: Metadata): DocumentProperties {
