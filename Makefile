@@ -37,7 +37,7 @@ clean:
 	rm -rf dist .cache output/*
 
 node_modules: package.json package-lock.json
-	npm ci --no-audit --no-fund
+	npm ci --ignore-scripts --no-audit --no-fund
 	@touch node_modules
 
 # LibreOffice and Chromium, for the tests that look at rendered pages

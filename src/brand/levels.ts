@@ -7,7 +7,7 @@ import { nearestToken } from './nearest-token.js'
 import { type BrandScheme, resolveColor } from './scheme.js'
 
 /** Levels of text that briefings make use of. */
-export const levelCount = 5
+const levelCount = 5
 
 const alignments: Record<string, PlaceStyle['align']> = {
   l: 'left',

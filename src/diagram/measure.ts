@@ -12,7 +12,7 @@ export interface DiagramMeasure {
 }
 
 /** Size that diagrams are laid out in; slides and sheets scale them, in points. */
-export const layoutSize = 14
+const layoutSize = 14
 
 /** Renderers set text a little wider than measured. */
 const tolerance = 1.015

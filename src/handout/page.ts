@@ -11,7 +11,7 @@ const sides: Record<Paper['format'], [short: number, long: number]> = {
 }
 
 /** Distance between two columns, in points. */
-export const gutter = 6 * millimetre
+const gutter = 6 * millimetre
 
 /** The area of a sheet on some paper, divided into twelve columns. */
 export function areaOf(paper: Paper): PaperArea {

@@ -115,5 +115,3 @@ export function manifestKeys(): string[] {
 }
 
 export type Manifest = v.InferOutput<typeof manifestSchema>
-export type SlideRule = Manifest['deck']['slides'][number]
-export type RegionRule = Manifest['handout']['rows'][number][number]

@@ -16,8 +16,8 @@ export {
 export { type FamilyMatch, familyFor } from './family-for.js'
 export { normalLineHeight, slideLineHeight } from './line-spacing.js'
 export { loadMetrics } from './load-metrics.js'
-export type { Face, LoadedMetrics, Metrics, TextWidths } from './metrics.js'
-export { type MissingFont, missingFonts } from './missing-fonts.js'
+export type { Face, Metrics } from './metrics.js'
+export { missingFonts } from './missing-fonts.js'
 export { readWoff } from './read-woff.js'
 export {
   isBrahmic,

@@ -19,7 +19,7 @@ export function showSlide() {
 }
 
 /** Tells something to those who hear the page, once. */
-export function say(doc, text) {
+function say(doc, text) {
   const live = doc.getElementById('live')
   if (live.textContent !== text) live.textContent = text
 }

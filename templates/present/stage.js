@@ -12,7 +12,7 @@ export function onChange(listener) {
   listeners.push(listener)
 }
 
-export function tellChange() {
+function tellChange() {
   for (const listener of listeners) listener()
 }
 

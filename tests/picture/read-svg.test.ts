@@ -168,6 +168,11 @@ describe('cleaning', () => {
     expect(svg.slice(0, -'</svg>'.length) + svg.slice(-2)).toContain(left)
   })
 
+  it('makes no import of what stands around one', () => {
+    const { svg } = clean('<style>@im@import "x";port "http://example.org/a";</style>')
+    expect(svg).not.toContain('@import')
+  })
+
   it('knows the entities of drawing programs, and no others', async () => {
     const head = '<!DOCTYPE svg [<!ENTITY ns "http://x.example/"><!ENTITY a "&#38;b;">'
     const body = ']><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"'

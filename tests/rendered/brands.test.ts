@@ -128,7 +128,7 @@ async function brandFiles(folder: string): Promise<Uint8Array[]> {
 }
 
 async function pptxgenjsTemplate(): Promise<Uint8Array> {
-  const presentation = createPresentation(13.333, 7.5)
+  const presentation = await createPresentation(13.333, 7.5)
   const place = (name: string, type: 'title' | 'body', y: number, h: number) => ({
     placeholder: { options: { name, type, x: 0.5, y, w: 12.3, h }, text: '' },
   })

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { findProgram } from './programs.js'
 
 /** Chromium of this machine, where it has one. */
-export const chromiumPath = findProgram(
+const chromiumPath = findProgram(
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -106,13 +106,8 @@ export function printPdf(html: string, format: Format): Promise<Buffer> {
 }
 
 /** Number of pages that a PDF has. */
-export function countPages(pdf: Buffer): number {
+function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
-/** PNG of the whole page as a screen shows it. */
-export function screenshot(html: string): Promise<Buffer> {
-  return withPage(html, (page) => page.screenshot({ fullPage: true }))
 }
 
 /** Heights of all elements of a kind, in CSS pixels. */

@@ -12,7 +12,7 @@ import {
 import { codesOf } from './syntax-examples.js'
 
 export const specimen = 'content/night-buses.md'
-export const syntaxFolder = 'templates/syntax'
+const syntaxFolder = 'templates/syntax'
 
 /** The pages on what may stand in a briefing; that on comparing several is of another kind. */
 export const syntaxPages = readdirSync(syntaxFolder)

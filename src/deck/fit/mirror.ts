@@ -28,7 +28,7 @@ export function mirrorDeck(deck: SceneDeck): SceneDeck {
  * The page of a language that is written from right to left: it mirrors as a
  * whole, so that the margin stands on the right and the reading edge with it.
  */
-export function mirror<Item extends SceneItem>(item: Item): Item {
+function mirror<Item extends SceneItem>(item: Item): Item {
   return item.type === 'group'
     ? { ...item, ...mirrorGroup(item, slide.width) }
     : mirrorBox(item)

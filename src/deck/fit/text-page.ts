@@ -36,7 +36,7 @@ export function textPage(
 }
 
 /** Text of a size, or a lead and text under it. */
-export function textFrame(
+function textFrame(
   { name, label, body }: TextKind,
   hasLead: boolean,
   size: number,

@@ -18,7 +18,7 @@ export function lineCount(blocks: Block[]): number {
 }
 
 /** About how many lines a text takes. */
-export function textLines(text: string): number {
+function textLines(text: string): number {
   const lines = text.split('\n').map((line) => {
     const wide = [...line].filter((letter) => isWide(letter.codePointAt(0) ?? 0))
     return Math.max(1, Math.ceil((line.length + wide.length) / lineLength))

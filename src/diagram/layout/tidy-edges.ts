@@ -39,7 +39,7 @@ function centred(edge: PlanEdge, all: PlanEdge[], plan: DiagramPlan): PlanEdge {
 }
 
 /** Whether a stretch in right angles goes through a box, or close by. */
-export function crosses(one: Point, other: Point, box: PlanBox, air = 3): boolean {
+function crosses(one: Point, other: Point, box: PlanBox, air = 3): boolean {
   return (
     Math.max(one.x, other.x) > box.x - air &&
     Math.min(one.x, other.x) < box.x + box.width + air &&

@@ -9,9 +9,10 @@ const loading =
  * @param refers is called for each one that does not stay
  */
 export function cleanCss(css: string, refers: () => void): string {
+  // Not nothing: what is before and after must not become a word that is dropped.
   const drop = (): string => {
     refers()
-    return ''
+    return ' '
   }
   return (
     css
@@ -21,7 +22,7 @@ export function cleanCss(css: string, refers: () => void): string {
       .replaceAll('\\', '')
       .replace(/@import\b[^;]*(?:;|$)/gi, drop)
       .replace(/@font-face\s*\{[^}]*(?:\}|$)/gi, (face) =>
-        /url\(\s*["']?(?!data:)/i.test(face) ? drop() : '',
+        /url\(\s*["']?(?!data:)/i.test(face) ? drop() : ' ',
       )
       .replace(/url\(\s*(["']?)([^)]*)(?:\)|$)/gi, (whole, _, address: string) => {
         if (address.startsWith('#')) return whole

@@ -48,5 +48,5 @@ function safe(fallback: string): string {
 
 /** Names are quoted, so that any name is one; what would end it is left out. */
 function quoted(name: string): string {
-  return `"${name.replace(/["\\<>\n]/g, '')}"`
+  return `"${name.replace(/["\\<>\p{Cc}]/gu, '')}"`
 }

@@ -8,7 +8,7 @@ const pages = readdirSync('templates/syntax')
   .map((name) => name.slice(0, -'.md'.length))
 
 /** Examples of the CommonMark specification, and those of Deckle's own reference. */
-export const examples: string[] = [
+const examples: string[] = [
   ...commonmark.map(({ markdown }) => markdown),
   ...pages.flatMap((page) => examplesOf(page).map(([markdown]) => markdown)),
 ]

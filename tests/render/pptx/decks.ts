@@ -124,7 +124,7 @@ export const proseLayout: SceneLayout = {
 const coverTitle: Partial<SceneRun> = { font: 'heading', size: 40, color: 'onField' }
 
 /** The layout of the first slide: a band and a dark field. */
-export const coverLayout: SceneLayout = {
+const coverLayout: SceneLayout = {
   name: 'cover',
   label: 'Cover',
   background: [

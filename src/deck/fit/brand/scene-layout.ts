@@ -90,6 +90,6 @@ function shownColor({ color, readable }: PlaceStyle): ColorToken {
   return color === 'ink' ? 'paper' : 'ink'
 }
 
-export function isTitle({ type }: BrandPlace): boolean {
+function isTitle({ type }: BrandPlace): boolean {
   return type === 'title' || type === 'ctrTitle'
 }

@@ -18,7 +18,7 @@ export function textSizes({ levels }: BrandPlace): number[] {
 }
 
 /** Sizes of a title: that of its place, then smaller ones. */
-export function titleSizes({ levels }: BrandPlace): number[] {
+function titleSizes({ levels }: BrandPlace): number[] {
   const own = levels[0]?.size ?? 30
   return [own, ...[36, 30, 24, 20, 18, 16, 14].filter((size) => size < own)]
 }

@@ -86,7 +86,7 @@ export function airyGroups(groups: FlowParagraph[][], after: number): FlowParagr
 }
 
 /** The room that paragraphs have in the body, with the line of sources below them. */
-export function textRoom(
+function textRoom(
   paragraphs: SceneParagraph[],
   slot: Slot,
 ): { width: number; height: number } {

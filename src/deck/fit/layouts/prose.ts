@@ -6,7 +6,7 @@ import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import { type TextKind, textPage } from '../text-page.js'
 
-export const proseKind: TextKind = { name: 'prose', label: 'Text', body: 'Text' }
+const proseKind: TextKind = { name: 'prose', label: 'Text', body: 'Text' }
 
 /** Running text under a title, its first sentence as a lead; it continues. */
 export const prose: Layout<'prose'> = {

@@ -36,7 +36,7 @@ export function bands({ plan, data }: SheetChart) {
     .range(ends)
 }
 
-export function ticksOf({ min, max, step }: ChartAxis): number[] {
+function ticksOf({ min, max, step }: ChartAxis): number[] {
   const count = Math.round((max - min) / step)
   return Array.from({ length: count + 1 }, (_, index) =>
     Number((min + index * step).toPrecision(12)),

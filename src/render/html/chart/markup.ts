@@ -1,5 +1,5 @@
 import type { ColorToken } from '../../../model/theme.js'
-import { type Content, type Element, element } from '../../../ooxml/element.js'
+import { type Element, element } from '../../../ooxml/element.js'
 
 /** How a text stands at its place. */
 export interface TextPlace {
@@ -73,10 +73,6 @@ export function rule(
     'stroke-width': weight,
     style: paint('stroke', color),
   })
-}
-
-export function group(...content: Content[]): Element {
-  return element('g', {}, content)
 }
 
 /** Points with two digits, which is finer than any printer. */

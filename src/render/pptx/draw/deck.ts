@@ -68,7 +68,7 @@ async function draw(
   { width, height, properties: { direction } }: SceneDeck,
   slideCount: number,
 ): Promise<OpcPackage> {
-  const presentation = createPresentation(inches(width), inches(height))
+  const presentation = await createPresentation(inches(width), inches(height))
   for (const items of pages) {
     drawPage(presentation.addSlide(), items, { direction, slideCount })
   }
