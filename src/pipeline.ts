@@ -10,7 +10,7 @@ import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
 import { brandBackground } from './diagnostics/brand.js'
 import { defectiveDeck, weakDeck } from './diagnostics/deck.js'
-import { sameOutput, unreadableFolder } from './diagnostics/files.js'
+import { changedName, sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
 import { unprintable } from './diagnostics/pdf.js'
@@ -97,6 +97,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
+    if (found.ownName) changedName(file, found.ownName, found.name)
     return {
       ...{ file, ok: true, outputs: outputs.map(({ path }) => path) },
       ...{ talk, sheet, traces },
