@@ -2,17 +2,20 @@
 // most of the time that a short run takes would go into the loading of small files.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
+// What is there stays until all is written: a program may run from it, and others build, too.
+mkdirSync('.cache', { recursive: true })
+const folder = mkdtempSync('.cache/dist-')
+const outdir = `${folder}/new`
 
-const types = spawnSync('tsc', ['-p', 'src'], { stdio: 'inherit' })
+const types = spawnSync('tsc', ['-p', 'src', '--outDir', outdir], { stdio: 'inherit' })
 if (types.status !== 0) throw new Error('Cannot build: types are wrong')
 
 await build({
   entryPoints: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
-  outdir: 'dist',
+  outdir,
   chunkNames: '[name]-[hash]',
   bundle: true,
   // What is imported when it is needed stays in files of its own.
@@ -44,4 +47,11 @@ await build({
   ],
 })
 
-chmodSync('dist/bin.js', 0o755)
+chmodSync(`${outdir}/bin.js`, 0o755)
+try {
+  renameSync('dist', `${folder}/old`)
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error
+}
+renameSync(outdir, 'dist')
+rmSync(folder, { recursive: true })
