@@ -60,8 +60,8 @@ export async function runBuild(
   const ok = all.length > 0 && report.failures === 0 && !stopped
   report.end(ok)
   if (!stopped) {
-    if (all.length > 0) await updateGallery(all, flags, console)
-    return ok ? exitCodes.ok : exitCodes.failed
+    const isShown = all.length === 0 || (await updateGallery(all, flags, console))
+    return ok && isShown ? exitCodes.ok : exitCodes.failed
   }
   console.error(
     `Interrupted: ${report.told} of ${plural(found.length, 'briefing')} done; the next run goes on from there\n`,
