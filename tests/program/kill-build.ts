@@ -22,7 +22,7 @@ type Outputs = Map<string, string>
 export interface Killed {
   /** Whether the build was still going on. */
   isKilled: boolean
-  /** How many outputs were new, of how many. */
+  /** How many decks were new. */
   newer: number
   /** Decks and sheets of which one was new and the other was not. */
   halves: number
@@ -85,7 +85,7 @@ export async function killBuild(changed: Changed, moment: number): Promise<Kille
     if (bytes !== newer.get(name)) faults.push(`${name} is not mended`)
   return {
     isKilled: signal === 'SIGKILL',
-    newer: [...older.keys()].filter(isNew).length,
+    newer: decks.filter(isNew).length,
     halves: decks.filter((name) => isNew(name) !== isNew(name.replace(/pptx$/, 'html')))
       .length,
     leftOvers: [...found.keys()].filter((name) => name.endsWith('.tmp')).length,

@@ -7,7 +7,7 @@ import { type Killed, killBuild, prepare } from './kill-build.js'
 
 const count = Number(process.argv[2] ?? 200)
 const killed: Killed[] = []
-for (const briefings of [4, 12]) {
+for (const briefings of [2, 6]) {
   const changed = await prepare(await createWorkspace(), briefings)
   for (let index = 0; index < count / 2; index++) {
     const moment = Math.random()
