@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const all = 'tests/**/*.test.ts'
 /** They change the rights of the process, or what its modules know of the computer. */
 const alone = ['tests/files/*.test.ts', 'tests/typography/missing-fonts.test.ts']
+/** They run the program as it is published. */
+const program = 'tests/program/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -14,10 +16,17 @@ export default defineConfig({
         extends: true,
         test: {
           ...{ name: 'together', pool: 'threads', isolate: false },
-          ...{ include: [all], exclude: alone },
+          ...{ include: [all], exclude: [...alone, program] },
         },
       },
       { extends: true, test: { name: 'alone', pool: 'forks', include: alone } },
+      {
+        extends: true,
+        test: {
+          ...{ name: 'program', pool: 'threads', isolate: false, include: [program] },
+          globalSetup: 'tests/support/build-program.ts',
+        },
+      },
     ],
   },
 })

@@ -2,7 +2,15 @@
 // most of the time that a short run takes would go into the loading of small files.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { build } from 'esbuild'
 import { noticesOf } from './third-party.mjs'
 
@@ -11,14 +19,17 @@ const ofDeclarations = ['valibot', 'vfile', 'vfile-message']
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-rmSync('dist', { recursive: true, force: true })
+// What is there stays until all is written: a program may run from it, and others build, too.
+mkdirSync('.cache', { recursive: true })
+const folder = mkdtempSync('.cache/dist-')
+const outdir = `${folder}/new`
 
-const types = spawnSync('tsc', ['-p', 'src'], { stdio: 'inherit' })
+const types = spawnSync('tsc', ['-p', 'src', '--outDir', outdir], { stdio: 'inherit' })
 if (types.status !== 0) throw new Error('Cannot build: types are wrong')
 
 const { metafile } = await build({
   entryPoints: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
-  outdir: 'dist',
+  outdir,
   chunkNames: '[name]-[hash]',
   bundle: true,
   // What is imported when it is needed stays in files of its own.
@@ -41,5 +52,12 @@ const { metafile } = await build({
   metafile: true,
 })
 
-writeFileSync('dist/THIRD-PARTY.txt', noticesOf(Object.keys(metafile.inputs)))
-chmodSync('dist/bin.js', 0o755)
+writeFileSync(`${outdir}/THIRD-PARTY.txt`, noticesOf(Object.keys(metafile.inputs)))
+chmodSync(`${outdir}/bin.js`, 0o755)
+try {
+  renameSync('dist', `${folder}/old`)
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error
+}
+renameSync(outdir, 'dist')
+rmSync(folder, { recursive: true })

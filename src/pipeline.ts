@@ -8,7 +8,7 @@ import { conserve } from './conservation/conserve.js'
 import { withoutNotesPages } from './conservation/public.js'
 import type { Trace } from './conservation/trace.js'
 import { fitDeck, paragraphBreaker, planDeck, type Talk, talkOf } from './deck/index.js'
-import { sameOutput, unreadableFolder } from './diagnostics/files.js'
+import { changedName, sameOutput, unreadableFolder } from './diagnostics/files.js'
 import { missingFont } from './diagnostics/fonts.js'
 import { internalError } from './diagnostics/internal.js'
 import { drawDiagrams } from './diagram/draw-diagrams.js'
@@ -88,6 +88,7 @@ export async function build(found: Found, options: BuildOptions): Promise<BuildR
     if (options.strict && hasWarnings(file))
       return { file, ok: false, outputs: [], talk, sheet, traces }
     await writeOutputs(outputs, file)
+    if (found.ownName) changedName(file, found.ownName, found.name)
     return {
       ...{ file, ok: true, outputs: outputs.map(({ path }) => path) },
       ...{ talk, sheet, traces },

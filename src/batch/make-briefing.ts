@@ -36,7 +36,7 @@ export async function makeBriefing(
   const result = await build(found, { ...options, ...(brand && { brand }) })
   const entry = entryOf(result)
   if (brandPath !== undefined) noteInput(result.file, brandPath)
-  if (key !== undefined && entry.ok && !result.file.data.isUnsettled)
+  if (key !== undefined && entry.ok)
     recordBuild(found, entry, result, { out: options.out, key, start })
   return { entry }
 }
@@ -49,8 +49,14 @@ function recordBuild(
 ): void {
   const inputs = statesOf(inputsOf(file), out)
   // Of what was written in the meantime nobody knows which state was read.
-  if (inputs.some(({ stamp }) => isSince(stamp, start))) return
-  const record: BuildRecord = { key, inputs, outputs: statesOf(paths, out), told }
+  const isKnown =
+    !file.data.isUnsettled && !inputs.some(({ stamp }) => isSince(stamp, start))
+  const record: BuildRecord = {
+    key: isKnown ? key : '',
+    inputs,
+    outputs: statesOf(paths, out),
+    told,
+  }
   const cover = card && writeCover(out, name, card.cover)
   const [state] = cover === undefined ? [] : statesOf([cover], out)
   const shown = card && state && { card: card.card, cover: state }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Found } from '../files/find-briefings.js'
-import { removeLeftOvers } from '../files/temporary-name.js'
+import { mendLeftOvers } from '../files/left-overs.js'
 import { recordFolder } from './record.js'
 import { coverFolder } from './write-gallery.js'
 
@@ -13,8 +13,8 @@ export function isRecorded(briefings: readonly Found[], out: string): boolean {
   return briefings.length > 1 || existsSync(recordFolder(out))
 }
 
-/** Removes what builds that were killed have left where this one writes. */
-export function removeLeftOversOf(briefings: readonly Found[], out: string): void {
+/** Mends what builds that were killed have left where this one writes. */
+export function mendLeftOversOf(briefings: readonly Found[], out: string): void {
   const now = Date.now()
   const folders = new Set(
     briefings.flatMap(({ name }) =>
@@ -23,5 +23,5 @@ export function removeLeftOversOf(briefings: readonly Found[], out: string): voi
       ),
     ),
   )
-  for (const folder of folders) removeLeftOvers(folder, now)
+  for (const folder of folders) mendLeftOvers(folder, now)
 }

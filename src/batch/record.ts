@@ -7,7 +7,7 @@ import type { FileState } from './file-state.js'
 
 /** What there is to know of a briefing that was built, to tell whether it still is. */
 export interface BuildRecord {
-  /** Of the program and of the options with which it was built. */
+  /** Of the program and of the options with which it was built; '' where it is not known of which state of the inputs. */
   key: string
   /** All files that it depends on, the briefing first. */
   inputs: FileState[]

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../files/write-whole.js'
 import type { Shown } from '../gallery/card-html.js'
@@ -41,7 +41,9 @@ export async function writeGallery(out: string): Promise<number | undefined> {
 }
 
 function namesOfRecords(out: string): string[] {
-  return readdirSync(recordFolder(out), { recursive: true, encoding: 'utf8' })
+  const folder = recordFolder(out)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length).replaceAll('\\', '/'))
     .sort()

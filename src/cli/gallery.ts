@@ -17,27 +17,29 @@ interface Flags {
  * Deckle did not write stays.
  *
  * @param briefings whole list, of which this build may have built a part
+ * @returns whether it could be written, if it was to be
  */
 export async function updateGallery(
   briefings: readonly Found[],
   flags: Flags,
   console: Console,
-): Promise<void> {
+): Promise<boolean> {
   const { out, gallery } = flags
-  if (gallery === false) return
+  if (gallery === false) return true
   const place = placeOfGallery(out)
   const isUsual = (briefings.length > 1 || place === 'gallery') && !flags.shard
-  if (!gallery && !isUsual) return
+  if (!gallery && !isUsual) return true
   const cause = causeOf(briefings, place, out)
   if (cause !== undefined) {
     if (gallery || !flags.quiet) console.error(`Cannot write the gallery: ${cause}\n`)
-    return
+    return !gallery
   }
   const count = await writeGallery(out)
   if (count === undefined)
     console.error(`Cannot write the gallery \`${galleryPath(out)}\`\n`)
   else if (!flags.json && !flags.quiet)
     console.out(`Gallery: ${galleryPath(out)} (${plural(count, 'briefing')})\n`)
+  return count !== undefined
 }
 
 /** Why there is no place for it. */

@@ -3,7 +3,7 @@ import { batchKey } from '../batch/batch-key.js'
 import { buildAll } from '../batch/build-all.js'
 import { hireBuilders } from '../batch/builders.js'
 import type { BatchOptions } from '../batch/make-briefing.js'
-import { isRecorded, removeLeftOversOf } from '../batch/output-folders.js'
+import { isRecorded, mendLeftOversOf } from '../batch/output-folders.js'
 import { readBlocks } from '../batch/record.js'
 import { findUnchanged } from '../batch/unchanged.js'
 import { claimOutputs } from '../files/claim-outputs.js'
@@ -48,7 +48,7 @@ export async function runBuild(
   }
   const { shard } = flags
   const found = shard ? all.filter((briefing) => inShard(briefing, shard)) : all
-  removeLeftOversOf(found, flags.out)
+  mendLeftOversOf(found, flags.out)
   const progress = showProgress(console, flags.quiet === true)
   const report = startReport(flags, progress.console)
   const keyed =
@@ -60,8 +60,8 @@ export async function runBuild(
   const ok = all.length > 0 && report.failures === 0 && !stopped
   report.end(ok)
   if (!stopped) {
-    if (all.length > 0) await updateGallery(all, flags, console)
-    return ok ? exitCodes.ok : exitCodes.failed
+    const isShown = all.length === 0 || (await updateGallery(all, flags, console))
+    return ok && isShown ? exitCodes.ok : exitCodes.failed
   }
   console.error(
     `Interrupted: ${report.told} of ${plural(found.length, 'briefing')} done; the next run goes on from there\n`,

@@ -130,6 +130,16 @@ export function sameOutput(file: VFile, other: string): never {
   })
 }
 
+/** A name that not every system can have; the outputs are called otherwise. */
+export function changedName(file: VFile, ownName: string, name: string): void {
+  const shown = (text: string) => text.replace(/[`\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
+  inform(file, {
+    rule: 'changed-name',
+    reason: `Unexpected name \`${shown(ownName)}\`: the outputs are called \`${shown(name)}\``,
+    note: 'Windows, macOS and Linux can all have that name. Rename the briefing to choose another one.',
+  })
+}
+
 /** A template or a theme that cannot be used. */
 export function unusable(
   file: VFile,

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import { BrandError } from '../brand/errors.js'
@@ -8,6 +8,10 @@ import type { Brand } from '../model/brand.js'
 import type { Position } from '../model/position.js'
 import { causeOf, codeOf } from './cause.js'
 import { insideFolder } from './inside-folder.js'
+import { readWithin } from './read-within.js'
+
+/** Bytes; templates with many photographs have some ten million. */
+const largest = 200_000_000
 
 /** The brand that was read last, which most often is that of the next briefing, too. */
 let latest: { path: string; time: number; size: number; brand: Brand } | undefined
@@ -22,7 +26,9 @@ export async function loadBrand(path: string): Promise<Brand> {
     const { mtimeMs: time, size } = await stat(path)
     if (latest?.path === path && latest.time === time && latest.size === size)
       return latest.brand
-    const brand = readBrand(await readFile(path), basename(path))
+    const bytes = await readWithin(path, largest)
+    if ('cause' in bytes) throw new BrandError(bytes.cause)
+    const brand = readBrand(bytes, basename(path))
     latest = { path, time, size, brand }
     return brand
   } catch (error) {

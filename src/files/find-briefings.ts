@@ -2,13 +2,16 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { causeOf } from './cause.js'
+import { safeName } from './safe-name.js'
 
 /** A briefing to build. */
 export interface Found {
   /** As given, or below the folder that was given. */
   path: string
-  /** Path below the output folder, without extension. */
+  /** Path below the output folder, without extension; every system can have it. */
   name: string
+  /** What it would be called, were that a name for every system. */
+  ownName?: string
   /** Path of an earlier briefing that has the same output. */
   claimedBy?: string
   /** Why the folder that this is cannot be looked into. */
@@ -28,7 +31,7 @@ export async function findBriefings(paths: readonly string[]): Promise<Found[]> 
         (stats) => stats.isDirectory() && !isMarkdown(path),
         () => false,
       )
-      return folder ? findBelow(path, '') : [{ path, name: nameOf(basename(path)) }]
+      return folder ? findBelow(path, '') : [foundAt(path, basename(path))]
     }),
   )
   return found.flat()
@@ -43,8 +46,7 @@ async function findBelow(folder: string, below: string): Promise<Found[]> {
     sorted.map(async (entry) => {
       const path = join(below, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-      if (isMarkdown(entry.name))
-        return [{ path: join(folder, path), name: nameOf(path) }]
+      if (isMarkdown(entry.name)) return [foundAt(join(folder, path), path)]
       return entry.isDirectory() ? findBelow(folder, path) : []
     }),
   )
@@ -64,6 +66,8 @@ function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name)
 }
 
-function nameOf(path: string): string {
-  return path.replace(/\.(?:md|markdown|txt)$/i, '')
+function foundAt(path: string, below: string): Found {
+  const ownName = below.replace(/\.(?:md|markdown|txt)$/i, '')
+  const name = safeName(ownName)
+  return { path, name, ...(name !== ownName && { ownName }) }
 }

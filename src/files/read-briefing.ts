@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { VFile } from 'vfile'
 import {
   binaryFile,
@@ -12,6 +12,7 @@ import { emptyBriefing } from '../diagnostics/metadata.js'
 import { type Limits, usualLimits } from '../model/limits.js'
 import { causeOf, codeOf } from './cause.js'
 import { noteInput } from './inputs.js'
+import { readAtMost } from './read-within.js'
 
 /**
  * Reads a briefing's text into its file. What cannot be one is an error on the
@@ -37,7 +38,10 @@ async function readBytes(file: VFile, most: number): Promise<Uint8Array> {
     const stats = await stat(file.path)
     if (stats.isDirectory()) folderNotFile(file)
     if (stats.size > most) largeFile(file, stats.size, most)
-    return await readFile(file.path)
+    // It may have grown since, or tell no size, as pipes do.
+    const bytes = await readAtMost(file.path, most)
+    if (bytes.length > most) largeFile(file, bytes.length, most)
+    return bytes
   } catch (error) {
     if (file.messages.length > 0) throw error
     if (codeOf(error) === 'ENOENT') missingFile(file)

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { VFile } from 'vfile'
 import { type DataFiles, dataFilesOf, readCharts } from '../chart/read-charts.js'
 import type { Briefing } from '../model/briefing.js'
-import { causeOf } from './cause.js'
 import { insideFolder } from './inside-folder.js'
+import { readWithin } from './read-within.js'
 
 /** Bytes; a file of data that a chart can show is far smaller. */
 const largest = 1_000_000
@@ -21,11 +20,12 @@ async function readData(
 ): Promise<{ text: string } | { cause: string }> {
   const found = await insideFolder(name, file)
   if ('cause' in found) return found
+  const bytes = await readWithin(found.path, largest)
+  if ('cause' in bytes) return bytes
   try {
-    const bytes = await readFile(found.path)
-    if (bytes.length > largest) return { cause: 'it is larger than 1 MB' }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch (error) {
-    return { cause: error instanceof TypeError ? 'it is not in UTF-8' : causeOf(error) }
+    if (error instanceof TypeError) return { cause: 'it is not in UTF-8' }
+    throw error
   }
 }

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { VFile } from 'vfile'
 import { type ReadEntries, readEntries, readItems } from '../bibliography/read-entries.js'
 import { unusableBibliography } from '../diagnostics/bibliography.js'
 import { type CitationStyle, emptyLibrary, type Library } from '../model/bibliography.js'
 import type { Position } from '../model/position.js'
-import { causeOf } from './cause.js'
 import { insideFolder } from './inside-folder.js'
+import { readWithin } from './read-within.js'
 
 /** What the front matter says of a bibliography. */
 export interface BibliographyFields {
@@ -68,11 +67,12 @@ async function readFileOf(
 ): Promise<ReadEntries | { cause: string }> {
   const found = await insideFolder(name, file)
   if ('cause' in found) return found
+  const bytes = await readWithin(found.path, largest)
+  if ('cause' in bytes) return bytes
   try {
-    const bytes = await readFile(found.path)
-    if (bytes.length > largest) return { cause: 'it is larger than 5 MB' }
     return readEntries(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    return { cause: error instanceof TypeError ? 'it is not in UTF-8' : causeOf(error) }
+    if (error instanceof TypeError) return { cause: 'it is not in UTF-8' }
+    throw error
   }
 }

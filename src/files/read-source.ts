@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { VFile } from 'vfile'
 import { lockedPicture } from '../diagnostics/files.js'
 import type { Position } from '../model/position.js'
 import type { Outcome } from '../picture/outcome.js'
 import { readPicture } from '../picture/read-picture.js'
-import { causeOf } from './cause.js'
 import { noteUnsettled } from './inputs.js'
 import { insideFolder } from './inside-folder.js'
 import type { PictureAccess } from './picture-access.js'
+import { readWithin } from './read-within.js'
 import { readRemote } from './remote/read-remote.js'
 
 /** Bytes. */
@@ -54,14 +53,5 @@ async function bytesOfFile(
   { assets }: PictureAccess,
 ): Promise<Uint8Array | { cause: string }> {
   const found = await insideFolder(source, file, assets)
-  if ('cause' in found) return found
-  try {
-    const stats = await stat(found.path)
-    if (stats.isDirectory()) return { cause: 'it is a folder' }
-    if (!stats.isFile()) return { cause: 'it is no file' }
-    if (stats.size > largest) return { cause: 'it is larger than 50 MB' }
-    return await readFile(found.path)
-  } catch (error) {
-    return { cause: causeOf(error) }
-  }
+  return 'cause' in found ? found : readWithin(found.path, largest)
 }

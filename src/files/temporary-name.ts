@@ -1,55 +1,43 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
-import { kill, pid } from 'node:process'
+import { dirname } from 'node:path'
+import { pid } from 'node:process'
 
 /** Tells one computer from another that writes to the same folder, and names neither. */
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+export const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
-/** Name of a file until it is complete. It says who writes it. */
+/** What the name of a file that is not complete says of it. */
+export interface Temporary {
+  /** Name of the complete file. */
+  target: string
+  host: string
+  pid: number
+  /** Of all files that are written together. */
+  id: string
+  /** Its place among those of its folder, from 1. */
+  place: number
+}
+
+const pattern = /^(.+)\.([\da-f]{8})-(\d+)-([\da-f]{8})-(\d+)\.tmp$/s
+
+/** Names of files that are written together, until all are complete. They say who writes. */
+export function temporaryNames(paths: readonly string[]): string[] {
+  const id = randomUUID().slice(0, 8)
+  const places = new Map<string, number>()
+  return paths.map((path) => {
+    const place = (places.get(dirname(path)) ?? 0) + 1
+    places.set(dirname(path), place)
+    return `${path}.${host}-${pid}-${id}-${place}.tmp`
+  })
+}
+
+/** Name of a file that is written alone, until it is complete. */
 export function temporaryName(path: string): string {
-  return `${path}.${host}-${pid}-${randomUUID().slice(0, 8)}.tmp`
+  return String(temporaryNames([path]))
 }
 
-const pattern = /\.([\da-f]{8})-(\d+)-[\da-f]{8}\.tmp$/
-
-/** Nothing takes so long to write. Milliseconds. */
-const patience = 3_600_000
-
-/**
- * Removes from a folder what was left by processes that were killed: those of this computer
- * that are gone, else what is older than an hour. To be called before this one writes.
- */
-export function removeLeftOvers(folder: string, now: number): void {
-  for (const name of namesIn(folder)) {
-    const [, writer, process] = pattern.exec(name) ?? []
-    const path = join(folder, name)
-    if (writer === undefined) continue
-    const isGone = writer === host && !isOther(Number(process))
-    if (isGone || isOlder(path, now - patience)) rmSync(path, { force: true })
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-/** Whether another process has this number; who had ours before is gone. */
-function isOther(number: number): boolean {
-  if (number === pid) return false
-  try {
-    return kill(number, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function isOlder(path: string, time: number): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats !== undefined && stats.mtimeMs < time
+export function parseTemporaryName(name: string): Temporary | undefined {
+  const [, target, writer, process, id, place] = pattern.exec(name) ?? []
+  if (target === undefined || writer === undefined || id === undefined) return undefined
+  return { target, host: writer, pid: Number(process), id, place: Number(place) }
 }

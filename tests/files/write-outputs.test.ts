@@ -1,8 +1,8 @@
-import { chmod, link, mkdir, readdir } from 'node:fs/promises'
+import { chmod, chown, link, mkdir, readdir } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { type Output, writeOutputs } from '../../src/files/write-outputs.js'
-import { hasRights, withRights } from '../support/rights.js'
+import { hasRights, nobody, withRights } from '../support/rights.js'
 import { createWorkspace, type Workspace } from '../support/workspace.js'
 
 /** What is said about outputs that cannot be written. */
@@ -88,5 +88,18 @@ describe('where one output cannot be written, none is, and what was there stays'
     expect(said).toEqual([refusal('out/a', 'no permission')])
     expect(await workspace.files()).toEqual(['out/a'])
     expect(await readdir(workspace.path('open'))).toEqual([])
+  })
+  it.runIf(hasRights)('a file of somebody else in a folder of all', async () => {
+    const workspace = await createWorkspace()
+    for (const name of ['out/a', 'out/c']) await workspace.write(name, 'old')
+    await chmod(workspace.folder, 0o755)
+    // Only owners may rename what is in such a folder, but all may add files.
+    await chown(workspace.path('out/a'), nobody, nobody)
+    const said = await withRights(workspace.path('out'), 0o1777, () =>
+      complaint(workspace, 'out/a', 'out/b', 'out/c'),
+    )
+    expect(said).toEqual([refusal('out/c', 'not permitted')])
+    expect(await workspace.files()).toEqual(['out/a', 'out/c'])
+    expect(String(await workspace.read('out/a'))).toBe('old')
   })
 })

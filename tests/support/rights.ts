@@ -25,4 +25,5 @@ export async function withRights<Result>(
   }
 }
 
-const nobody = 65_534
+/** A user who owns nothing. */
+export const nobody = 65_534

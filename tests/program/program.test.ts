@@ -1,36 +1,15 @@
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { deckle, program } from '../support/program.js'
 import { createWorkspace, type Workspace } from '../support/workspace.js'
 
 const execute = promisify(execFile)
-const program = resolve('dist/bin.js')
 const briefing =
   '---\nas-of: 2025-05-12\n---\n\n# A on B\n\n## TL;DR\n\nShort. [1]\n\n## Sources\n\n1. One\n'
-
-beforeAll(() => execute('npm', ['run', '--silent', 'build']), 60_000)
-
-/** Runs the built program in a workspace. */
-async function deckle(workspace: Workspace, args: string[], env: NodeJS.ProcessEnv = {}) {
-  try {
-    const { stdout, stderr } = await execute(program, args, {
-      cwd: workspace.folder,
-      env: { ...process.env, ...env },
-    })
-    return { code: 0, stdout, stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as {
-      code: number
-      stdout: string
-      stderr: string
-    }
-    return { code, stdout, stderr }
-  }
-}
 
 /** Names of decks and sheets, and of what was not whole. */
 async function outputsOf(workspace: Workspace): Promise<string[]> {
