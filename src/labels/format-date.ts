@@ -11,11 +11,23 @@ export function isIsoDate(date: string): boolean {
  */
 export function formatDate(date: string, lang: string): string {
   if (!isIsoDate(date)) return date
-  const parts = date.split('-').length
-  return new Intl.DateTimeFormat(regional(lang), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  }).format(new Date(date))
+  return formatFor(lang, date.split('-').length).format(new Date(date))
+}
+
+/** By language and parts, as making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** @param parts 1 for a year, 2 for a month, 3 for a day */
+function formatFor(lang: string, parts: number): Intl.DateTimeFormat {
+  const key = `${lang} ${parts}`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(regional(lang), {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    })
+  formats.set(key, format)
+  return format
 }

@@ -16,7 +16,13 @@ export function phrase(
   })
 }
 
+/** By language, as making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
 /** A whole number in the digits of the language. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(regional(lang), { useGrouping: false }).format(value)
+  const format =
+    formats.get(lang) ?? new Intl.NumberFormat(regional(lang), { useGrouping: false })
+  formats.set(lang, format)
+  return format.format(value)
 }

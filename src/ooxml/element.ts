@@ -23,7 +23,9 @@ export function element(
   attributes: Attributes = {},
   ...content: Content[]
 ): Element {
-  return { name, attributes: attributeStrings(attributes), children: flatten(content) }
+  const children: Node[] = []
+  flatten(content, children)
+  return { name, attributes: attributeStrings(attributes), children }
 }
 
 /** Writes the text of an XML part whose root is the element given. */
@@ -34,10 +36,11 @@ export function document(root: Element): string {
 /** Writes a node as XML; this is the only place that escapes. */
 export function serialize(node: Node): string {
   if (typeof node === 'string') return escapeXml(node)
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('')
-  const content = node.children.map(serialize).join('')
+  let attributes = ''
+  for (const name in node.attributes)
+    attributes += ` ${name}="${escapeXml(node.attributes[name] ?? '')}"`
+  let content = ''
+  for (const part of node.children) content += serialize(part)
   return content === ''
     ? `<${node.name}${attributes}/>`
     : `<${node.name}${attributes}>${content}</${node.name}>`
@@ -45,19 +48,23 @@ export function serialize(node: Node): string {
 
 function attributeStrings(attributes: Attributes): Record<string, string> {
   const strings: Record<string, string> = {}
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]
     if (value === undefined) continue
     strings[name] = String(typeof value === 'boolean' ? Number(value) : value)
   }
   return strings
 }
 
-function flatten(content: readonly Content[]): Node[] {
-  return content.flatMap((item) => {
-    if (item === undefined) return []
-    return Array.isArray(item) ? flatten(item) : [item as Node]
-  })
+/** Without a list for each level: there are some ten thousand elements in a deck. */
+function flatten(content: readonly Content[], flat: Node[]): void {
+  for (const item of content) {
+    if (Array.isArray(item)) flatten(item, flat)
+    else if (item !== undefined) flat.push(item as Node)
+  }
 }
+
+const special = /[&<>"]/
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -67,5 +74,6 @@ const entities: Record<string, string> = {
 }
 
 function escapeXml(text: string): string {
+  if (!special.test(text)) return text
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }

@@ -37,15 +37,14 @@ function createMetrics(
   shapers: Shapers,
   isWidest: boolean,
 ): Metrics {
-  const known = new Map<string, { face: FaceWidths; texts: Map<string, TextWidths> }>()
-  const inFace = (face: Face) => {
-    const key = `${face.bold} ${face.italic} ${face.family}/${face.arabic}`
-    const found = known.get(key) ?? {
-      face: faceWidths(face, tables, isWidest),
-      texts: new Map(),
-    }
-    known.set(key, found)
-    return found
+  const known: { of: Face; face: FaceWidths; texts: Map<string, TextWidths> }[] = []
+  // They are few, and comparing them is quicker than making a key of each.
+  const inFace = (of: Face) => {
+    const found = known.find((one) => isSame(one.of, of))
+    if (found) return found
+    const added = { of, face: faceWidths(of, tables, isWidest), texts: new Map() }
+    known.push(added)
+    return added
   }
   return {
     measure(text, of) {
@@ -55,4 +54,13 @@ function createMetrics(
       return widths
     },
   }
+}
+
+function isSame(one: Face, other: Face): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.family === other.family &&
+    one.arabic === other.arabic
+  )
 }

@@ -5,9 +5,14 @@ import { runLength, sliceRuns } from '../model/runs.js'
 const abbreviation =
   /(?:^|[\s(“"])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Dr|Mr|Mrs|Ms|Prof|Sr|Jr|St|No|Nr|Art|Abs|vs|cf|e\.g|i\.e|z\.\s?B|d\.\s?h|z|d|u|bzw|ca|approx|Gen|Gov|Sen|Rep)\.\s*$/u
 
+/** By language, as making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
 /** Splits text into sentences; white space after a sentence stays with it. */
 export function sentences(text: string, lang: string): string[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  const segmenter =
+    segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, segmenter)
   const parts: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const previous = parts.at(-1)

@@ -113,9 +113,9 @@ function sourceStrips(content: ContentOf<'sources'>, frame: TextFrame): Strip[] 
   const { step, width, grid } = frame
   const style = styleOf('small', step)
   const inner = columnWidth(width, grid) - style.size * numberRoom
-  const entries = content.sources.map(({ title, detail }: Source): Strip => {
-    const text = detail.length > 0 ? [...title, separator, ...detail] : title
-    return { before: step.entry, height: linesOf(text, style, inner) * style.line }
+  const entries = content.sources.map((source): Strip => {
+    const lines = linesOf(sourceText(source), style, inner)
+    return { before: step.entry, height: lines * style.line }
   })
   const whole = { ...bodyFrame(step, width), style }
   const before = blockStrips(content.before, whole)
@@ -129,3 +129,14 @@ function sourceStrips(content: ContentOf<'sources'>, frame: TextFrame): Strip[] 
 
 /** What stands between a source's title and its detail. */
 const separator: Run = { type: 'text', text: ' ' }
+
+/** Kept, so that they are measured once at each size. */
+const sourceTexts = new WeakMap<Source, Run[]>()
+
+function sourceText(source: Source): Run[] {
+  const { title, detail } = source
+  const known = sourceTexts.get(source)
+  const text = known ?? (detail.length > 0 ? [...title, separator, ...detail] : title)
+  sourceTexts.set(source, text)
+  return text
+}

@@ -206,12 +206,19 @@ function gapAfter({ alignments }: Table, index: number): number {
   return index < alignments.length - 1 ? cellGap : 0
 }
 
+/** Words of cells that were divided before: fitting asks again and again. */
+const knownWords = new WeakMap<Run[], Run[][]>()
+
 function words(runs: Run[]): Run[][] {
-  return runs.flatMap((run) =>
+  const known = knownWords.get(runs)
+  if (known) return known
+  const found = runs.flatMap((run) =>
     run.type === 'text' && !formulaOf(run)
       ? run.text.split(/\s+/).map((text): Run[] => [{ ...run, text }])
       : [[run]],
   )
+  knownWords.set(runs, found)
+  return found
 }
 
 function total(numbers: number[]): number {

@@ -46,7 +46,7 @@ export function styleOf(role: TextRole, step: MeasuredStep): TextStyle {
 /** Number of lines of runs in a width of points; high formulas take more than one. */
 export function linesOf(runs: Run[], style: TextStyle, width: number): number {
   const key = `${style.font} ${style.bold} ${style.size} ${width}`
-  const known = countsOf(style.fonts, runs)
+  const known = knownOf(counts, style.fonts, runs)
   const count =
     known.get(key) ??
     countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics) +
@@ -57,18 +57,25 @@ export function linesOf(runs: Run[], style: TextStyle, width: number): number {
 
 /** Width of runs on one line, in points. */
 export function widthOf(runs: Run[], style: TextStyle): number {
-  return lineWidth(typeset(runs, style), style.fonts.metrics)
+  const key = `${style.font} ${style.bold} ${style.size}`
+  const known = knownOf(widths, style.fonts, runs)
+  const width = known.get(key) ?? lineWidth(typeset(runs, style), style.fonts.metrics)
+  known.set(key, width)
+  return width
 }
 
 /** Lines are taken to be a little shorter: Chromium rounds widths to 1/64 pixel. */
 const leeway = 0.995
 
-/** Line counts of runs that were measured before: fitting asks again and again. */
-const counts = new WeakMap<SheetFonts, WeakMap<Run[], Map<string, number>>>()
+type Known = WeakMap<SheetFonts, WeakMap<Run[], Map<string, number>>>
 
-function countsOf(fonts: SheetFonts, runs: Run[]): Map<string, number> {
-  const inFonts = counts.get(fonts) ?? new WeakMap<Run[], Map<string, number>>()
-  counts.set(fonts, inFonts)
+/** Of runs that were measured before: fitting asks again and again. */
+const counts: Known = new WeakMap()
+const widths: Known = new WeakMap()
+
+function knownOf(all: Known, fonts: SheetFonts, runs: Run[]): Map<string, number> {
+  const inFonts = all.get(fonts) ?? new WeakMap<Run[], Map<string, number>>()
+  all.set(fonts, inFonts)
   const known = inFonts.get(runs) ?? new Map<string, number>()
   inFonts.set(runs, known)
   return known

@@ -51,8 +51,18 @@ const scripts = [
 ]
 
 function isWrittenIn(language: string, script: string): boolean {
-  const own = new Intl.Locale(language).maximize().script ?? ''
+  const own = scriptOf(language)
   return own === script || (combined[own] ?? []).includes(script)
+}
+
+/** By language: each text of a deck asks. */
+const knownScripts = new Map<string, string>()
+
+function scriptOf(language: string): string {
+  const script =
+    knownScripts.get(language) ?? new Intl.Locale(language).maximize().script ?? ''
+  knownScripts.set(language, script)
+  return script
 }
 
 /** Scripts that are written in several of the others. */
