@@ -1,4 +1,4 @@
-import { lineOpportunities } from './line-opportunities.js'
+import { lineOpportunities, type Opportunity } from './line-opportunities.js'
 import type { Face, Metrics, TextWidths } from './metrics.js'
 
 /** Text in one face and size (points). A line feed inside is a forced break. */
@@ -17,6 +17,20 @@ export interface Line {
   width: number
 }
 
+/** What breaking a text into lines of any width asks for; points. */
+export interface PreparedText {
+  text: string
+  opportunities: Opportunity[]
+  widthOf: WidthOf
+}
+
+/** Measures runs once, so that they can be broken at many widths. */
+export function prepareText(runs: MeasuredRun[], metrics: Metrics): PreparedText {
+  const text = runs.map(lettersOf).join('')
+  const widthOf = widthsOf(text, runs, metrics)
+  return { text, opportunities: lineOpportunities(text), widthOf }
+}
+
 /**
  * Breaks runs into lines of at most `width` points, greedily, at the places where
  * programs do; a word that is longer than a line breaks after a slash or the
@@ -24,18 +38,27 @@ export interface Line {
  * line.
  */
 export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics): Line[] {
-  const text = runs.map(lettersOf).join('')
-  const widthOf = widthsOf(text, runs, metrics)
-  const lines: Line[] = []
+  const prepared = prepareText(runs, metrics)
+  const ends = lineEnds(prepared, width)
+  return ends.map((end, index) => {
+    const start = ends[index - 1] ?? 0
+    return { start, end, width: prepared.widthOf(start, end) }
+  })
+}
+
+/** Offsets at which lines of at most `width` points end. */
+export function lineEnds(prepared: PreparedText, width: number): number[] {
+  const { text, opportunities, widthOf } = prepared
+  const ends: number[] = []
   let start = 0
   let fitted = 0
   let soft: number[] = []
   const close = (end: number) => {
-    lines.push({ start, end, width: widthOf(start, end) })
+    ends.push(end)
     start = end
     fitted = end
   }
-  for (const { position, type } of lineOpportunities(text)) {
+  for (const { position, type } of opportunities) {
     if (type === 'soft') {
       soft.push(position)
       continue
@@ -52,13 +75,8 @@ export function breakLines(runs: MeasuredRun[], width: number, metrics: Metrics)
     soft = []
     if (type === 'required') close(position)
   }
-  if (start < text.length || lines.length === 0) close(text.length)
-  return lines
-}
-
-/** Number of lines that `breakLines` makes. */
-export function countLines(runs: MeasuredRun[], width: number, metrics: Metrics): number {
-  return breakLines(runs, width, metrics).length
+  if (start < text.length || ends.length === 0) close(text.length)
+  return ends
 }
 
 /** Width of runs on a single line, in points. */

@@ -1,9 +1,9 @@
 export {
   breakLines,
-  countLines,
   type Line,
   lineWidth,
   type MeasuredRun,
+  prepareText,
 } from './break-lines.js'
 export { countWords } from './count-words.js'
 export { isWide } from './east-asian.js'
@@ -14,6 +14,7 @@ export {
   eastAsianFontsIn,
 } from './east-asian-fonts.js'
 export { type FamilyMatch, familyFor } from './family-for.js'
+export { type LineCounter, lineCounter } from './line-counter.js'
 export { normalLineHeight, slideLineHeight } from './line-spacing.js'
 export { loadMetrics } from './load-metrics.js'
 export type { Face, Metrics } from './metrics.js'

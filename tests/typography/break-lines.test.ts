@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  breakLines,
-  countLines,
-  lineWidth,
-  type Metrics,
-} from '../../src/typography/index.js'
+import { breakLines, lineWidth, type Metrics } from '../../src/typography/index.js'
 
 const face = { family: 'Carlito', arabic: 'Vazirmatn', bold: false, italic: false }
 
@@ -110,7 +105,6 @@ test('a word may go over runs of different sizes', () => {
     { start: 3, end: 6, width: 15 },
     { start: 6, end: 8, width: 20 },
   ])
-  expect(countLines(runs, 25, even)).toBe(3)
   expect(lineWidth(runs, even)).toBe(60)
 })
 

@@ -2,10 +2,12 @@ import { formulaOf } from '../../model/formula.js'
 import type { Run, TextRun } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
 import {
-  countLines,
   type Face,
+  type LineCounter,
+  lineCounter,
   lineWidth,
   type MeasuredRun,
+  prepareText,
   slants,
 } from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
@@ -45,54 +47,57 @@ export function styleOf(role: TextRole, step: MeasuredStep): TextStyle {
 
 /** Number of lines of runs in a width of points; high formulas take more than one. */
 export function linesOf(runs: Run[], style: TextStyle, width: number): number {
-  const key = `${style.font} ${style.bold} ${style.size} ${width}`
-  const known = knownOf(counts, style.fonts, runs)
-  const count =
-    known.get(key) ??
-    countLines(typeset(runs, style), Math.max(width * leeway, 1), style.fonts.metrics) +
-      formulaLines(runs, style, width)
-  known.set(key, count)
-  return count
+  const counter = knownOf(runs, style).counter
+  const lines = counter(Math.max(width * leeway, 1) / style.size)
+  return lines + formulaLines(runs, style, width)
 }
 
 /** Width of runs on one line, in points. */
 export function widthOf(runs: Run[], style: TextStyle): number {
-  const key = `${style.font} ${style.bold} ${style.size}`
-  const known = knownOf(widths, style.fonts, runs)
-  const width = known.get(key) ?? lineWidth(typeset(runs, style), style.fonts.metrics)
-  known.set(key, width)
-  return width
+  return knownOf(runs, style).width * style.size
 }
 
 /** Lines are taken to be a little shorter: Chromium rounds widths to 1/64 pixel. */
 const leeway = 0.995
 
-type Known = WeakMap<SheetFonts, WeakMap<Run[], Map<string, number>>>
+/** Runs measured in a face, in em: all that is in them grows with the size of the text. */
+interface InFace {
+  font: TextStyle['font']
+  bold: boolean
+  width: number
+  counter: LineCounter
+}
 
 /** Of runs that were measured before: fitting asks again and again. */
-const counts: Known = new WeakMap()
-const widths: Known = new WeakMap()
+const known = new WeakMap<SheetFonts, WeakMap<Run[], InFace[]>>()
 
-function knownOf(all: Known, fonts: SheetFonts, runs: Run[]): Map<string, number> {
-  const inFonts = all.get(fonts) ?? new WeakMap<Run[], Map<string, number>>()
-  all.set(fonts, inFonts)
-  const known = inFonts.get(runs) ?? new Map<string, number>()
-  inFonts.set(runs, known)
-  return known
+function knownOf(runs: Run[], style: TextStyle): InFace {
+  const { fonts, font, bold } = style
+  const inFonts = known.get(fonts) ?? new WeakMap<Run[], InFace[]>()
+  known.set(fonts, inFonts)
+  const faces = inFonts.get(runs) ?? []
+  inFonts.set(runs, faces)
+  const found = faces.find((face) => face.font === font && face.bold === bold)
+  if (found) return found
+  const measured = runs.map((run) => measuredRun(run, style))
+  const added = {
+    font,
+    bold,
+    width: lineWidth(measured, fonts.metrics),
+    counter: lineCounter(prepareText(measured, fonts.metrics)),
+  }
+  faces.push(added)
+  return added
 }
 
 /** Sizes of code and of raised numbers, as parts of the text around them. */
 const codeSize = 0.92
 const raisedSize = 0.68
 
-function typeset(runs: Run[], style: TextStyle): MeasuredRun[] {
-  return runs.map((run) => measuredRun(run, style))
-}
-
-function measuredFormula(run: TextRun, face: Face, size: number): MeasuredRun {
+function measuredFormula(run: TextRun, face: Face): MeasuredRun {
   const { display, extent } = run.formula ?? { display: false, extent: { width: 0 } }
   // One with lines of its own is made as narrow as its column.
-  return { text: run.text, face, size, width: display ? 0 : extent.width * size }
+  return { text: run.text, face, size: 1, width: display ? 0 : extent.width }
 }
 
 /** Emphasis is bold in scripts without italics. */
@@ -100,18 +105,19 @@ function isUpright({ text, italic }: TextRun): boolean {
   return italic === true && !slants(text)
 }
 
-function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): MeasuredRun {
+/** At a size of one, for measures in em. */
+function measuredRun(run: Run, { fonts, font, bold }: TextStyle): MeasuredRun {
   const { families } = fonts
   const { arabic } = families
   const face = { family: families[font], arabic, bold, italic: false }
   switch (run.type) {
     case 'text':
-      if (formulaOf(run)) return measuredFormula(run, face, size)
+      if (formulaOf(run)) return measuredFormula(run, face)
       return run.code
         ? {
             text: run.text,
             face: { ...face, family: families.code },
-            size: size * codeSize,
+            size: codeSize,
           }
         : {
             text: run.text,
@@ -120,16 +126,16 @@ function measuredRun(run: Run, { fonts, font, bold, size }: TextStyle): Measured
               bold: bold || run.bold === true || isUpright(run),
               italic: run.italic === true,
             },
-            size,
+            size: 1,
           }
     case 'citation': {
       const label = citationLabel(run)
-      if (label) return { text: label, face, size }
-      return { text: run.numbers.join(','), face, size: size * raisedSize }
+      if (label) return { text: label, face, size: 1 }
+      return { text: run.numbers.join(','), face, size: raisedSize }
     }
     case 'note':
-      return { text: run.mark, face, size: size * raisedSize }
+      return { text: run.mark, face, size: raisedSize }
     case 'break':
-      return { text: '\n', face, size }
+      return { text: '\n', face, size: 1 }
   }
 }
