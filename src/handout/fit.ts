@@ -3,7 +3,7 @@ import { condensed } from '../diagnostics/condensed.js'
 import { labelsFor } from '../labels/index.js'
 import type { Handout } from '../model/handout.js'
 import { anyPaper, type Paper } from '../model/paper.js'
-import type { Sheet, Shortened } from '../model/sheet.js'
+import type { Sheet, SheetStep, Shortened } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
@@ -14,7 +14,7 @@ import { type MeasuredStep, sheetFonts } from './measured-step.js'
 import { numeralsFor } from './numerals.js'
 import { areaOf } from './page.js'
 import { withColumns } from './set-columns.js'
-import { stepsFor } from './steps.js'
+import { arrangementsFor } from './steps.js'
 
 /** What does not change from step to step. */
 type Setting = Pick<MeasuredStep, 'fonts' | 'area'>
@@ -54,16 +54,42 @@ function largestLayout(
   setting: Setting,
   note: string,
 ): Layout | undefined {
+  const tried = (step: SheetStep) => layOut(handout, { ...step, ...setting }, note)
   if (!isOnePage(smallestLayout(handout, setting, note))) return undefined
-  for (const step of stepsFor(handout.metadata, setting.area)) {
-    const layout = layOut(handout, { ...step, ...setting }, note)
-    if (isOnePage(layout)) return layout
+  for (const steps of arrangementsFor(handout.metadata, setting.area)) {
+    const layout = largestOf(steps, tried)
+    if (layout) return layout
   }
   return undefined
 }
 
+/**
+ * The largest of an arrangement's steps that fits: smaller text is never higher, so that
+ * halving finds it.
+ */
+function largestOf(
+  steps: SheetStep[],
+  tried: (step: SheetStep) => Layout,
+): Layout | undefined {
+  let found: Layout | undefined
+  let [first, end] = [0, steps.length]
+  // The smallest says at once whether any of them fits.
+  let middle = end - 1
+  while (first < end) {
+    const step = steps[middle]
+    if (!step) break
+    const layout = tried(step)
+    if (isOnePage(layout)) {
+      found = layout
+      end = middle
+    } else first = middle + 1
+    middle = Math.floor((first + end) / 2)
+  }
+  return found
+}
+
 function smallestLayout(handout: Handout, setting: Setting, note: string): Layout {
-  const [step] = stepsFor(handout.metadata, setting.area).slice(-1)
+  const step = arrangementsFor(handout.metadata, setting.area).at(-1)?.at(-1)
   if (!step) throw new Error('Cannot fit a sheet without steps')
   return layOut(handout, { ...step, ...setting }, note)
 }

@@ -15,23 +15,27 @@ type Choice = [body: number, name: Name]
  * What is tried on an upright sheet, airiest first. Columns save room: a text that is
  * too long with its names in the margin may be set in columns a little larger.
  */
-const upright: Choice[] = [
-  ...choices('airy', 12.5, 10.5),
-  ...choices('normal', 11, 8.75),
-  ...choices('dense', 8.5, 8.25),
+const upright: Choice[][] = [
+  choices('airy', 12.5, 10.5),
+  choices('normal', 11, 8.75),
+  choices('dense', 8.5, 8.25),
 ]
 
 /** On a landscape sheet the rail takes the margin. */
-const landscape: Choice[] = [
-  ...choices('normal', 12.5, 8.75),
-  ...choices('dense', 8.5, 8.25),
-]
+const landscape: Choice[][] = [choices('normal', 12.5, 8.75), choices('dense', 8.5, 8.25)]
 
 /** The steps for a briefing's script and its paper, from the largest to the smallest. */
 export function stepsFor(metadata: Metadata, paper: Paper): SheetStep[] {
+  return arrangementsFor(metadata, paper).flat()
+}
+
+/** The same, those of each arrangement together. */
+export function arrangementsFor(metadata: Metadata, paper: Paper): SheetStep[][] {
   const script = scriptOf(metadata)
   const tried = paper.landscape ? landscape : upright
-  return tried.map(([body, name]) => ({ name, script, ...interpolate(script, body) }))
+  return tried.map((sizes) =>
+    sizes.map(([body, name]) => ({ name, script, ...interpolate(script, body) })),
+  )
 }
 
 /** One arrangement at sizes that are a quarter of a point apart. */

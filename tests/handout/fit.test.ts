@@ -1,7 +1,12 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { fitSheet } from '../../src/handout/fit.js'
+import { isOnePage, layOut } from '../../src/handout/lay-out.js'
+import { sheetFonts } from '../../src/handout/measured-step.js'
+import { areaOf } from '../../src/handout/page.js'
+import { stepsFor } from '../../src/handout/steps.js'
 import type { Handout } from '../../src/model/handout.js'
+import { anyPaper } from '../../src/model/paper.js'
 import { japanese, long, persian, short, usual, veryLong } from '../support/briefings.js'
 import { handout, prose, questions, region, section } from '../support/handout.js'
 import { hardBriefings } from '../support/hard-briefings.js'
@@ -18,6 +23,19 @@ describe('the step', () => {
     expect(fitted(short()).sheet.step).toMatchObject({ name: 'airy', body: 12 })
     expect(fitted(usual()).sheet.step).toMatchObject({ name: 'normal', body: 9.5 })
     expect(fitted(long()).sheet.step).toMatchObject({ name: 'dense', body: 8.25 })
+  })
+
+  test('is the one that trying all of them in turn finds', () => {
+    const fonts = sheetFonts(theme, kerned, 'en')
+    const area = areaOf(anyPaper)
+    for (let words = 20; words < 1200; words += 145) {
+      const text = prose('So many words say it. '.repeat(words / 5))
+      const briefing = handout({ title: 'Title' }, [region('text', section('Text', text))])
+      const first = stepsFor(briefing.metadata, anyPaper).find((step) =>
+        isOnePage(layOut(briefing, { ...step, fonts, area }, '')),
+      )
+      expect(fitted(briefing).sheet.step, `${words} words`).toEqual(first)
+    }
   })
 
   test('has more leading for Arabic and East Asian script', () => {
