@@ -30,7 +30,9 @@ describe('the step', () => {
     const area = areaOf(anyPaper)
     for (let words = 20; words < 1200; words += 145) {
       const text = prose('So many words say it. '.repeat(words / 5))
-      const briefing = handout({ title: 'Title' }, [region('text', section('Text', text))])
+      const briefing = handout({ title: 'Title' }, [
+        region('text', section('Text', text)),
+      ])
       const first = stepsFor(briefing.metadata, anyPaper).find((step) =>
         isOnePage(layOut(briefing, { ...step, fonts, area }, '')),
       )

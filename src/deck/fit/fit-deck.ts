@@ -1,15 +1,17 @@
 import { isIsoDate } from '../../labels/index.js'
 import type { Brand } from '../../model/brand.js'
 import type { Metadata } from '../../model/briefing.js'
-import type { Deck, LayoutName, Slide, SlideBody } from '../../model/deck.js'
+import type { Deck, LayoutName, Slide } from '../../model/deck.js'
 import type { DocumentProperties, SceneDeck, SceneLayout } from '../../model/scene.js'
 import type { Theme } from '../../model/theme.js'
 import type { Metrics } from '../../typography/index.js'
 import { brandLook } from './brand/index.js'
+import { chooseSize } from './choose-size.js'
 import { fitTitles } from './fit-titles.js'
+import { type Fitter, fitterOf } from './fitter.js'
 import { type Look, ownLook } from './look.js'
 import { type DeckPage, namePages } from './name-pages.js'
-import type { Layout, Page } from './page.js'
+import type { Page } from './page.js'
 import { placeFormulas } from './place-formulas.js'
 import { sampleBodies } from './sample-bodies.js'
 import { createSetting, type Setting } from './setting.js'
@@ -28,15 +30,30 @@ export function fitDeck(
   brand?: Brand,
 ): SceneDeck {
   const base = createSetting(deck, theme, metrics)
-  if (brand) return fitLook(deck, brandLook(brand, base), base)
+  if (brand) {
+    const look = brandLook(brand, base)
+    return fitLook(deck, look, base, fitterOf(look, base))
+  }
   // Text that stands on slides of other layouts has the size of running text.
-  const textSize = chooseSize('prose', slidesOf(deck), ownLook(base), base)
+  const first = fitterOf(ownLook(base), base)
+  const textSize = chooseSize(
+    slidesOn('prose', deck),
+    first.sizes('prose'),
+    first.pagesOf,
+  )
   const setting = { ...base, textSize }
-  return fitLook(deck, ownLook(setting), setting)
+  const look = ownLook(setting)
+  const fitter = textSize === base.textSize ? first : fitterOf(look, setting)
+  return fitLook(deck, look, setting, fitter)
 }
 
-function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): SceneDeck {
-  const named = namePages(pagesOf(deck, look, setting), deck.metadata.title)
+function fitLook<P extends Page>(
+  deck: Deck,
+  look: Look<P>,
+  setting: Setting,
+  fitter: Fitter<P>,
+): SceneDeck {
+  const named = namePages(fittedPages(deck, look, fitter), deck.metadata.title)
   const pages = fitTitles(named, look, setting).map((page, index) => ({
     ...page,
     number: index + 1,
@@ -57,22 +74,33 @@ function fitLook<P extends Page>(deck: Deck, look: Look<P>, setting: Setting): S
   return deck.metadata.direction === 'rtl' ? look.mirror(scenes) : scenes
 }
 
-function pagesOf<P extends Page>(deck: Deck, look: Look<P>, setting: Setting) {
+function fittedPages<P extends Page>(
+  deck: Deck,
+  look: Look<P>,
+  { sizes, pagesOf }: Fitter<P>,
+) {
   const slides = slidesOf(deck)
   const names = new Set(slides.map((slide) => slide.body.layout))
-  const sizes = new Map(
-    [...names].map((name) => [name, chooseSize(name, slides, look, setting)] as const),
+  const chosen = new Map(
+    [...names].map((name) => {
+      const size = chooseSize(slidesOn(name, deck), sizes(name), pagesOf)
+      return [name, size] as const
+    }),
   )
-  const sizeOf = (name: LayoutName) =>
-    sizes.get(name) ?? look.layouts[name].sizes(setting)[0] ?? 0
-  const fit = (slide: Slide) => fitBody(slide, sizeOf(slide.body.layout), look, setting)
+  const sizeOf = (name: LayoutName) => chosen.get(name) ?? sizes(name)[0] ?? 0
   return slides.flatMap((slide) =>
-    withWholeTitles(slide, fit, look).map((page, index) => ({
-      slide,
-      page,
-      notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
-    })),
+    withWholeTitles(slide, (each) => pagesOf(each, sizeOf(each.body.layout)), look).map(
+      (page, index) => ({
+        slide,
+        page,
+        notes: [...(index === 0 ? slide.notes : []), ...(page.notes ?? [])],
+      }),
+    ),
   )
+}
+
+function slidesOn(name: LayoutName, deck: Deck): Slide[] {
+  return slidesOf(deck).filter(({ body }) => body.layout === name)
 }
 
 function slidesOf(deck: Deck): Slide[] {
@@ -91,48 +119,6 @@ function layoutsOf(pages: DeckPage[], { spare }: Pick<Look, 'spare'>): SceneLayo
     .flatMap(spare)
   const own = new Map(pages.map(({ page: { layout } }) => [layout.name, layout]))
   return [...own.values(), ...spares.filter(({ name }) => !own.has(name))]
-}
-
-/** A smaller size has to save more than this share of the slides. */
-const worthwhile = 1.15
-
-/**
- * One size for all slides of a layout: the largest that does not make the text
- * run over many more slides than the smallest does.
- */
-function chooseSize<P extends Page>(
-  name: LayoutName,
-  all: Slide[],
-  look: Look<P>,
-  setting: Setting,
-): number {
-  const slides = all.filter(({ body }) => body.layout === name)
-  const costs = look.layouts[name].sizes(setting).map((size) => {
-    const cost = slides.map((slide) => costOf(fitBody(slide, size, look, setting)))
-    return { size, cost: cost.reduce((sum, one) => sum + one, 0) }
-  })
-  const least = Math.min(...costs.map(({ cost }) => cost))
-  return costs.find(({ cost }) => cost <= least * worthwhile)?.size ?? 0
-}
-
-/** Slides, and one more where the text is set less well than was wished. */
-function costOf(pages: Page[]): number {
-  return pages.length + (pages.some(({ isMisfit }) => isMisfit) ? 1 : 0)
-}
-
-function fitBody<P extends Page>(
-  slide: Slide,
-  size: number,
-  look: Look<P>,
-  setting: Setting,
-): P[] {
-  const layout = look.layouts[slide.body.layout] as Layout<LayoutName, P>
-  const pages = layout.fit(slide.body as SlideBody, size, setting)
-  if (pages.length > 0) return pages
-  // Of a picture without words that cannot be shown, its heading is left.
-  const { section } = look.layouts
-  const [largest = size] = section.sizes(setting)
-  return section.fit({ layout: 'section', contents: [] }, largest, setting)
 }
 
 function propertiesOf(metadata: Metadata): DocumentProperties {
