@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { run } from './cli/run.js'
 
+// Whoever reads along, such as `head`, may stop before the end: the work goes on untold.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

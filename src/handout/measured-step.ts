@@ -20,6 +20,11 @@ export interface MeasuredStep extends SheetStep {
   area: PaperArea
 }
 
+/** Whether charts and diagrams are read from right to left. */
+export function isMirrored({ script }: MeasuredStep): boolean {
+  return script === 'arabic' || script === 'hebrew'
+}
+
 /** The fonts of a sheet in a theme. */
 export function sheetFonts(theme: Theme, metrics: Metrics, lang: string): SheetFonts {
   const { heading, body, code } = theme.fonts

@@ -20,7 +20,7 @@ import { sheetTable } from './measure/table.js'
 import { styleOf } from './measure/text.js'
 import type { TextFrame } from './measure/text-frame.js'
 import { dateShare } from './measure/timeline.js'
-import type { MeasuredStep } from './measured-step.js'
+import { isMirrored, type MeasuredStep } from './measured-step.js'
 
 /** The row with its tables, charts and lists of questions set in the widths they have. */
 export function withColumns(row: SheetRow, step: MeasuredStep): SheetRow {
@@ -56,9 +56,8 @@ function inBlock(block: Block, { width, step }: TextFrame): Block {
     return chart
   }
   if (block.type === 'diagram') {
-    const mirrored = step.script === 'arabic'
     const plan = sheetDiagram(block, width, step)
-    const diagram: SheetDiagram = { ...block, plan, mirrored }
+    const diagram: SheetDiagram = { ...block, plan, mirrored: isMirrored(step) }
     return diagram
   }
   if (block.type === 'timeline') {

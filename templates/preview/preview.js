@@ -183,7 +183,8 @@ function showChosen(line) {
   byId('source-name').textContent = slide ? `Source of slide ${chosen + 1}` : 'Source'
   byId('source').replaceChildren(
     ...shown.source.slice(first - 1, last).map((text, index) => {
-      const item = create('li', { dir: 'auto' }, text)
+      const item = create('li')
+      item.append(create('span', { dir: 'auto' }, text))
       item.dataset.line = String(first + index)
       if (first + index === line) item.className = 'marked'
       return item

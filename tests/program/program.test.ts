@@ -37,6 +37,23 @@ describe('the program', () => {
     expect((await deckle(workspace, ['nope'])).code).toBe(2)
   })
 
+  it('goes on where nobody reads its output to the end', async () => {
+    const workspace = await createWorkspace()
+    await workspace.write('a.md', briefing)
+    const child = spawn(process.execPath, [program, 'build', 'a.md', '-f', 'html'], {
+      cwd: workspace.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.destroy()
+    let told = ''
+    child.stderr.on('data', (data) => {
+      told += String(data)
+    })
+    const [code] = await once(child, 'close')
+    expect({ code, told }).toEqual({ code: 0, told: '' })
+    expect(await workspace.files()).toContain('output/a.html')
+  })
+
   it('gets the arguments of npm run build:deck', async () => {
     const workspace = await createWorkspace()
     const input = await workspace.write('a.md', briefing)

@@ -4,7 +4,7 @@ import type { Direction, Source } from '../../src/model/briefing.js'
 import { widest } from './metrics.js'
 import { theme } from './theme.js'
 
-const rightToLeft = ['ar', 'fa']
+const rightToLeft = ['ar', 'fa', 'he']
 
 /** What the slides of a language have in common, without a briefing. */
 export function settingFor(lang = 'en', sources: Source[] = []): Setting {

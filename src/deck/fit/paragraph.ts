@@ -3,7 +3,7 @@ import type { Run } from '../../model/run.js'
 import { citationLabel } from '../../model/runs.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
 import type { ColorToken } from '../../model/theme.js'
-import { slants } from '../../typography/index.js'
+import { isHebrew, slants } from '../../typography/index.js'
 import { formulaLines } from './formula-lines.js'
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
@@ -42,6 +42,7 @@ export function paragraph(
   const drawn = runs
     .map((run) => sceneRun(run, style, setting))
     .filter((run) => run.text !== '')
+  if (setting.direction === 'rtl') partNumbers(drawn)
   return {
     runs: drawn,
     lineHeight: style.line,
@@ -65,6 +66,20 @@ export function line(
   return paragraph([{ type: 'text', text }], style, setting, more)
 }
 
+const rightToLeftMark = '\u200f'
+
+/**
+ * Digits with at most a full stop between them are one number from left to right (UAX #9,
+ * W4), so that a reference after "2027." would stand before it. A mark parts the two.
+ */
+function partNumbers(runs: SceneRun[]): void {
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    if (run.superscript && before && /\p{Nd}\P{L}*$/u.test(before.text))
+      before.text += rightToLeftMark
+  }
+}
+
 function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
   const { font, size, color, bold, italic } = style
   const base = { font, size, color, ...(bold && { bold }), ...(italic && { italic }) }
@@ -75,7 +90,8 @@ function sceneRun(run: Run, style: TypeStyle, setting: Setting): SceneRun {
       const label = citationLabel(run)
       if (label) return { ...base, text: label, cites: run.numbers }
       const numbers = run.numbers.map((number) => formatNumber(number, setting.lang))
-      const text = numbers.join(setting.direction === 'rtl' ? '،' : ',')
+      const isArabic = setting.direction === 'rtl' && !isHebrew(setting.lang)
+      const text = numbers.join(isArabic ? '،' : ',')
       return { ...reference(text, size), cites: run.numbers }
     }
     case 'note':

@@ -6,7 +6,7 @@ import type { Chart } from '../../model/chart.js'
 import type { ChartPlan } from '../../model/chart-plan.js'
 import type { Run } from '../../model/run.js'
 import { breakLines, lineWidth } from '../../typography/index.js'
-import type { MeasuredStep } from '../measured-step.js'
+import { isMirrored, type MeasuredStep } from '../measured-step.js'
 import { linesOf, styleOf } from './text.js'
 
 /** Height of a category of bars, as a multiple of the size of its name. */
@@ -65,7 +65,8 @@ function plansOf(chart: Chart): Map<string, ChartPlan> {
   return plans
 }
 
-function chartSetting({ fonts, small, smallLine, script }: MeasuredStep): ChartSetting {
+function chartSetting(step: MeasuredStep): ChartSetting {
+  const { fonts, small, smallLine } = step
   const { metrics, families, theme } = fonts
   const run = (text: string, size: number, bold = false) => [
     {
@@ -76,7 +77,7 @@ function chartSetting({ fonts, small, smallLine, script }: MeasuredStep): ChartS
   ]
   return {
     leading: smallLine / small,
-    mirrored: script === 'arabic' || script === 'hebrew',
+    mirrored: isMirrored(step),
     theme,
     sizes: [small, 8],
     measure: (text, size, bold) => lineWidth(run(text, size, bold), metrics),

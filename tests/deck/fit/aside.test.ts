@@ -34,6 +34,25 @@ function tableOf(text: string): SceneTable {
   }
 }
 
+describe('a reference from right to left', () => {
+  const texts = (text: string, lang: string) =>
+    paragraph(runs(text), setting.styles.text(20), settingFor(lang)).runs.map(
+      (run) => run.text,
+    )
+
+  it('is not one number with what stands before it', () => {
+    expect(texts('מ 2027.[1]', 'he')).toEqual(['מ 2027.\u200f', '1'])
+    expect(texts('מ 25%.[1]', 'he')).toEqual(['מ 25%.\u200f', '1'])
+    expect(texts('מ 2027 ועוד.[1]', 'he')).toEqual(['מ 2027 ועוד.', '1'])
+    expect(texts('From 2027.[1]', 'en')).toEqual(['From 2027.', '1'])
+  })
+
+  it('has the comma of its script', () => {
+    expect(texts('א[1, 2]', 'he')).toEqual(['א', '1,2'])
+    expect(texts('الف[1, 2]', 'fa')).toEqual(['الف', '۱،۲'])
+  })
+})
+
 describe('the numbers that a slide cites', () => {
   it('are those of all texts and cells, once each and in order', () => {
     const items = [boxOf('A[3, 1] B[2]'), tableOf('C[9] D[1]')]

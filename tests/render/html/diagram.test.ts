@@ -67,6 +67,9 @@ test('it is mirrored where the language is', async () => {
   const first = (found: ReturnType<typeof places>) =>
     found.sort((one, other) => one.x - other.x)[0]?.name
   expect(first(places(drawing(await sheetOf('flowchart LR\nA --> B'))))).toBe('A')
-  const mirrored = drawing(await sheetOf('flowchart LR\nA --> B', '---\nlang: fa\n---\n'))
-  expect(first(places(mirrored))).toBe('B')
+  for (const lang of ['fa', 'he']) {
+    const front = `---\nlang: ${lang}\n---\n`
+    const mirrored = drawing(await sheetOf('flowchart LR\nA --> B', front))
+    expect(first(places(mirrored)), lang).toBe('B')
+  }
 })

@@ -71,7 +71,7 @@ function drawChart({ box, chart, plan, alt }: SceneChart): Element {
       width: fixed(box.width),
       height: fixed(box.height),
       'font-size': plan.size,
-      class: 'body',
+      class: 'body chart',
     },
   )
 }

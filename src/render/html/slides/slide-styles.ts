@@ -30,5 +30,7 @@ ${colors.join('\n')}
 .slide .body { font-family: ${bodyFont}; }
 .slide .code { font-family: ${codeFont}; }
 .slide text, .slide .line { white-space: pre; }
+.slide .chart { direction: ltr; }
+.slide .chart text { unicode-bidi: plaintext; }
 ${text.includes('<math') ? await readPartial('formulas.css') : ''}`
 }
