@@ -45,12 +45,21 @@ function compress(name: string, content: Uint8Array, offset: number): Entry {
     name: Buffer.from(name),
     method: isMedia ? stored : deflated,
     crc: crc32(content),
-    data: isMedia
-      ? content
-      : deflateRawSync(content, { level: constants.Z_DEFAULT_COMPRESSION }),
+    data: isMedia ? content : deflate(content),
     size: content.length,
     offset,
   }
+}
+
+/** What archives have in common is the same array, and is deflated once. */
+const known = new WeakMap<Uint8Array, Uint8Array>()
+
+function deflate(content: Uint8Array): Uint8Array {
+  const before = known.get(content)
+  if (before) return before
+  const data = deflateRawSync(content, { level: constants.Z_DEFAULT_COMPRESSION })
+  known.set(content, data)
+  return data
 }
 
 function localHeader(entry: Entry): Buffer {

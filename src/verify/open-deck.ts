@@ -1,4 +1,3 @@
-import type { Element } from '../ooxml/element.js'
 import {
   type ContentTypes,
   contentTypeOf,
@@ -21,6 +20,7 @@ import {
   type XmlPart,
 } from './deck.js'
 import { indexElements } from './index-elements.js'
+import { readOnce } from './known-parts.js'
 import { kindOfRelationship, kindOfType, type PartKind } from './part-kind.js'
 import type { Archive } from './read-archive.js'
 
@@ -101,18 +101,27 @@ function isXml(path: string, contentType = ''): boolean {
 }
 
 function readXml(bytes: Uint8Array, most: number): XmlPart {
-  let text = ''
-  let root: Element | undefined
-  let flaw: string | undefined
   try {
     if (xmlCost(bytes) > most) throw new XmlError('there is too much of it in this deck')
-    text = decodeXml(bytes)
-    root = parseXml(text)
+    return readOnce(decodeXml(bytes), readText)
   } catch (error) {
-    if (!(error instanceof XmlError)) throw error
-    flaw = error.message
+    return flawed('', error)
   }
-  return { text, root, flaw, index: indexElements(root) }
+}
+
+function readText(text: string): XmlPart {
+  try {
+    const root = parseXml(text)
+    return { text, root, flaw: undefined, index: indexElements(root) }
+  } catch (error) {
+    return flawed(text, error)
+  }
+}
+
+function flawed(text: string, error: unknown): XmlPart {
+  if (!(error instanceof XmlError)) throw error
+  const root = undefined
+  return { text, root, flaw: error.message, index: indexElements(root) }
 }
 
 function relationshipsOf(path: string, byKey: Map<string, Part>): PartRelationship[] {

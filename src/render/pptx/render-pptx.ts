@@ -2,9 +2,10 @@ import type { Brand } from '../../model/brand.js'
 import type { SceneDeck } from '../../model/scene.js'
 import type { Theme } from '../../model/theme.js'
 import { cleanText } from './clean-text.js'
-import { drawDeck } from './draw/deck.js'
+import { drawSlides } from './draw/deck.js'
 import { proofingLanguage } from './language.js'
 import { archive } from './package/archive.js'
+import { deckLook } from './package/deck-look.js'
 import { deckParts } from './package/parts.js'
 import { corePropertiesPart, extendedPropertiesPart } from './package/properties.js'
 import { Relationships } from './relationships.js'
@@ -29,14 +30,15 @@ export async function renderPptx(
   const clean = cleanText(deck)
   const { properties } = clean
   const scenes = clean.groups.flatMap((group) => group.scenes)
-  const drawing = await drawDeck(clean)
   const context = {
     theme,
     direction: properties.direction,
     lang: proofingLanguage(properties.lang),
   }
+  const look = await deckLook(clean, context, brand)
+  const drawn = await drawSlides(clean)
   const parts = [
-    ...deckParts(clean, drawing, context, brand),
+    ...deckParts(clean, drawn, context, look),
     corePropertiesPart(properties, modified),
     extendedPropertiesPart(properties, scenes, theme),
   ]

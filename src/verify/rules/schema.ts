@@ -1,3 +1,4 @@
+import type { Element } from '../../ooxml/element.js'
 import type { Deck, Part } from '../deck.js'
 import type { Rule } from '../finding.js'
 import type { PartKind } from '../part-kind.js'
@@ -51,12 +52,12 @@ function checkedParts(deck: Deck): Part[] {
   return deck.parts.filter(({ kind }) => kinds.includes(kind))
 }
 
-const known = new WeakMap<Part, Violation[]>()
+const known = new WeakMap<Element, Violation[]>()
 
-/** Those of a part, found in one walk for all rules. */
-function violationsOf(part: Part): Violation[] {
-  const root = part.xml?.root
-  const violations = known.get(part) ?? (root ? violationsIn(root) : [])
-  known.set(part, violations)
+/** Those of a part, found in one walk for all rules, and for all decks that have it. */
+function violationsOf({ xml }: Part): Violation[] {
+  if (xml?.root === undefined) return []
+  const violations = known.get(xml.root) ?? violationsIn(xml.root)
+  known.set(xml.root, violations)
   return violations
 }

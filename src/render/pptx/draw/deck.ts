@@ -26,9 +26,13 @@ export type DrawnLayout = DrawnPage & { layout: SceneLayout }
 
 export type DrawnSlide = DrawnPage & { scene: Scene }
 
-export interface Drawing {
+/** What slides follow, as it was drawn. */
+export interface DrawnDefinitions {
   master: DrawnPage
   layouts: DrawnLayout[]
+}
+
+export interface DrawnSlides {
   slides: DrawnSlide[]
   /** Bytes of the pictures by the path of their part. */
   media: Map<string, Uint8Array>
@@ -38,23 +42,14 @@ export interface Drawing {
  * Lets pptxgenjs draw the pages of a deck, each as a slide, and reads back what it
  * wrote: only pages and pictures, because all other parts of the package are ours.
  */
-export async function drawDeck(deck: SceneDeck): Promise<Drawing> {
-  const master = masterItems(deck)
-  const layouts = deck.layouts.map((layout) => ({ layout, items: layoutItems(layout) }))
-  const slides = deck.groups
-    .flatMap(({ scenes }) => scenes)
-    .map((scene) => ({ scene, items: scene.items }))
-  const pages = [master, ...[...layouts, ...slides].map(({ items }) => items)]
-  const drawn = await draw(pages, deck, slides.length)
+export async function drawSlides(deck: SceneDeck): Promise<DrawnSlides> {
+  const scenes = deck.groups.flatMap((group) => group.scenes)
+  const pages = scenes.map(({ items }) => items)
+  const drawn = await draw(pages, deck)
   return {
-    master: { items: master, ...readPage(drawn, 1, master) },
-    layouts: layouts.map((page, index) => ({
-      ...page,
-      ...readPage(drawn, 2 + index, page.items),
-    })),
-    slides: slides.map((page, index) => ({
-      ...page,
-      ...readPage(drawn, 2 + layouts.length + index, page.items),
+    slides: scenes.map((scene, index) => ({
+      scene,
+      ...readPage(drawn, index + 1, scene.items),
     })),
     media: new Map([
       ...[...drawn.files].filter(([name]) => name.startsWith('ppt/media/')),
@@ -63,11 +58,26 @@ export async function drawDeck(deck: SceneDeck): Promise<Drawing> {
   }
 }
 
+/** Draws master and layouts in the same way; no link of theirs leads to a slide. */
+export async function drawDefinitions(deck: SceneDeck): Promise<DrawnDefinitions> {
+  const master = masterItems(deck)
+  const layouts = deck.layouts.map((layout) => ({ layout, items: layoutItems(layout) }))
+  const pages = [master, ...layouts.map(({ items }) => items)]
+  const drawn = await draw(pages, { ...deck, groups: [] })
+  return {
+    master: readPage(drawn, 1, master),
+    layouts: layouts.map(({ layout, items }, index) => ({
+      layout,
+      ...readPage(drawn, index + 2, items),
+    })),
+  }
+}
+
 async function draw(
   pages: SceneItem[][],
-  { width, height, properties: { direction } }: SceneDeck,
-  slideCount: number,
+  { width, height, properties: { direction }, groups }: SceneDeck,
 ): Promise<OpcPackage> {
+  const slideCount = groups.reduce((sum, { scenes }) => sum + scenes.length, 0)
   const presentation = await createPresentation(inches(width), inches(height))
   for (const items of pages) {
     drawPage(presentation.addSlide(), items, { direction, slideCount })
@@ -82,17 +92,13 @@ async function draw(
  * Reads a page by its number, from 1, among those drawn. It refers to its drawings, too,
  * which pptxgenjs knows nothing of (hazard F2).
  */
-function readPage(
-  drawn: OpcPackage,
-  number: number,
-  items: SceneItem[],
-): Omit<DrawnPage, 'items'> {
+function readPage(drawn: OpcPackage, number: number, items: SceneItem[]): DrawnPage {
   const path = `ppt/slides/slide${number}.xml`
   const relationships = [
     ...readRelationships(drawn, path),
     ...vectorsOf(items).map(vectorRelationship),
   ].map((one): [string, PartRelationship] => [one.id, one])
-  return { slide: readXml(drawn, path), relationships: new Map(relationships) }
+  return { items, slide: readXml(drawn, path), relationships: new Map(relationships) }
 }
 
 function vectorsOf(items: SceneItem[]): Uint8Array[] {

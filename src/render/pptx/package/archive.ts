@@ -10,7 +10,7 @@ import type { Part } from './part.js'
  * which must come first (hazard R18), and the relationships beside each part.
  */
 export function archive(parts: Part[], relationships: Relationships): Uint8Array {
-  const files = parts.flatMap((part) => [partFile(part), ...relationshipFile(part)])
+  const files = parts.flatMap(filesOf)
   files.sort(([one], [other]) => (one < other ? -1 : 1))
   return zip([
     xmlFile('[Content_Types].xml', contentTypes(parts)),
@@ -20,6 +20,15 @@ export function archive(parts: Part[], relationships: Relationships): Uint8Array
 }
 
 type File = [name: string, content: Uint8Array]
+
+/** Parts that decks share are written once. */
+const written = new WeakMap<Part, File[]>()
+
+function filesOf(part: Part): File[] {
+  const files = written.get(part) ?? [partFile(part), ...relationshipFile(part)]
+  written.set(part, files)
+  return files
+}
 
 function partFile({ path, content }: Part): File {
   return content instanceof Uint8Array ? [path, content] : xmlFile(path, content)

@@ -3,7 +3,7 @@ import { type Element, element } from '../../../ooxml/element.js'
 import { namespaces } from '../../../ooxml/namespaces.js'
 import { parseXml } from '../../../ooxml/parse.js'
 import { child } from '../../../ooxml/select.js'
-import type { Drawing } from '../draw/deck.js'
+import type { DrawnDefinitions } from '../draw/deck.js'
 import type { FinishContext } from '../finish/context.js'
 import { Relationships } from '../relationships.js'
 import { finishDefinition, type Look, targetFrom } from './look.js'
@@ -14,7 +14,11 @@ import { firstMasterId } from './slide-master.js'
  * The look of a brand's file: its masters, layouts and themes. Ids of masters and
  * layouts are counted anew, because they share one space.
  */
-export function brandLook(brand: Brand, drawing: Drawing, context: FinishContext): Look {
+export function brandLook(
+  brand: Brand,
+  drawing: DrawnDefinitions,
+  context: FinishContext,
+): Look {
   const ids = layoutIds(brand.masters)
   const masters = brand.masters.map((master, index) => ({
     path: master.part,

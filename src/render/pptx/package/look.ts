@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { SceneLayout } from '../../../model/scene.js'
 import type { Element } from '../../../ooxml/element.js'
 import { descendants } from '../../../ooxml/select.js'
-import type { Drawing, DrawnPage } from '../draw/deck.js'
+import type { DrawnDefinitions, DrawnPage } from '../draw/deck.js'
 import type { FinishContext } from '../finish/context.js'
 import { definePlaceholder } from '../finish/define.js'
 import { inheritMaster } from '../finish/inherit-master.js'
@@ -33,7 +33,7 @@ export interface LookLayout {
 }
 
 /** The look of one of Deckle's themes: one master, a layout for each of the deck's. */
-export function ownLook(drawing: Drawing, context: FinishContext): Look {
+export function ownLook(drawing: DrawnDefinitions, context: FinishContext): Look {
   const { theme, lang } = context
   const layouts = drawing.layouts.map((page) => ({
     layout: page.layout,

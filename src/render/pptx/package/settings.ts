@@ -4,13 +4,11 @@ import { plainTableStyle } from '../finish/table.js'
 import { type Part, xmlPart } from './part.js'
 
 /** The parts of settings that PowerPoint expects, each as empty as it may be. */
-export function settingsParts(): Part[] {
-  return [
-    xmlPart('presProps', 'ppt/presProps.xml', element('p:presentationPr', namespaces)),
-    xmlPart('viewProps', 'ppt/viewProps.xml', element('p:viewPr', namespaces)),
-    xmlPart('tableStyles', 'ppt/tableStyles.xml', tableStyles()),
-  ]
-}
+export const settingsParts: readonly Part[] = [
+  xmlPart('presProps', 'ppt/presProps.xml', element('p:presentationPr', namespaces)),
+  xmlPart('viewProps', 'ppt/viewProps.xml', element('p:viewPr', namespaces)),
+  xmlPart('tableStyles', 'ppt/tableStyles.xml', tableStyles()),
+]
 
 /** The style of our tables: body font, text colour, no lines, no fills. */
 function tableStyles(): Element {
