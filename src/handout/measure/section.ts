@@ -35,6 +35,30 @@ export function bodyHeight(
   width: number,
   flow: number,
 ): number {
+  const heights = knownHeights(section, step)
+  const key = `${flow} ${width}`
+  const height = heights.get(key) ?? measuredBody(section, step, width, flow)
+  heights.set(key, height)
+  return height
+}
+
+/** By step, of sections in widths that were asked for before: rows are tried in many ways. */
+const known = new WeakMap<MeasuredStep, Map<Section, Map<string, number>>>()
+
+function knownHeights(section: Section, step: MeasuredStep): Map<string, number> {
+  const sections = known.get(step) ?? new Map<Section, Map<string, number>>()
+  known.set(step, sections)
+  const heights = sections.get(section) ?? new Map<string, number>()
+  sections.set(section, heights)
+  return heights
+}
+
+function measuredBody(
+  section: Section,
+  step: MeasuredStep,
+  width: number,
+  flow: number,
+): number {
   const strips = bodyStrips(section, textFrame(section, step, width, flow))
   return isFlowing(section) ? balance(strips, flow) : stack(strips)
 }
