@@ -17,5 +17,14 @@ export function shortTexts(metadata: Metadata, manifest: Manifest): Fill {
     template: manifest.title[language] ?? manifest.title.en,
     labels: labelsFor(metadata.lang),
   }
-  return (text) => Handlebars.compile(text, { noEscape: true })(context).trim()
+  return (text) => compiledOnce(text)(context).trim()
+}
+
+/** Manifests have few short texts, and every briefing fills the same. */
+const compiled = new Map<string, HandlebarsTemplateDelegate>()
+
+function compiledOnce(text: string): HandlebarsTemplateDelegate {
+  const template = compiled.get(text) ?? Handlebars.compile(text, { noEscape: true })
+  compiled.set(text, template)
+  return template
 }

@@ -12,6 +12,7 @@ import type {
 import { columnGroups } from '../../tables/column-groups.js'
 import { numberTails } from '../../tables/number-tails.js'
 import { pickColumns } from '../../tables/pick-columns.js'
+import type { SheetFonts } from '../measured-step.js'
 import { linesOf, type TextStyle, widthOf } from './text.js'
 
 /** Air at the end of each cell but the last of a row, in points. */
@@ -144,8 +145,22 @@ export function leastWidth(table: Table, style: TextStyle): number {
 /** Names of rows are broken where they are wider, in points. */
 const longestName = 80
 
+/** Of tables that were measured before, by size of their text: fitting asks again and again. */
+const knownLeast = new WeakMap<SheetFonts, WeakMap<Table, Map<number, number[]>>>()
+
 /** Of each column, so that no word and no number is broken. */
 function leastWidths(table: Table, style: TextStyle): number[] {
+  const inFonts =
+    knownLeast.get(style.fonts) ?? new WeakMap<Table, Map<number, number[]>>()
+  knownLeast.set(style.fonts, inFonts)
+  const bySize = inFonts.get(table) ?? new Map<number, number[]>()
+  inFonts.set(table, bySize)
+  const widths = bySize.get(style.size) ?? measuredLeast(table, style)
+  bySize.set(style.size, widths)
+  return widths
+}
+
+function measuredLeast(table: Table, style: TextStyle): number[] {
   const insets = numberInsets(table, style)
   const names = hasRowNames(table)
   return widestOf(table, style, longestWord, (runs, column) => {

@@ -19,9 +19,14 @@ async function load(): Promise<Engine> {
   const environment = Handlebars.create()
   environment.registerPartial(await readPartials())
   environment.registerHelper(helpers(environment))
+  // A batch fills the same few templates again and again.
+  const compiled = new Map<string, HandlebarsTemplateDelegate>()
   return {
     render(source, view) {
-      const template = environment.compile(source, { preventIndent: true, strict: false })
+      const template =
+        compiled.get(source) ??
+        environment.compile(source, { preventIndent: true, strict: false })
+      compiled.set(source, template)
       return template(view, {
         allowProtoMethodsByDefault: false,
         allowProtoPropertiesByDefault: false,
