@@ -37,20 +37,24 @@ export function checkLimits(tree: Root, file: VFile, limits: Limits): void {
   if (blocks > limits.blocks) manyBlocks(file, blocks, limits.blocks)
 }
 
-/** How many headings, paragraphs, items and rows a text has. */
+/** How many headings, paragraphs, items, rows and lines of code a text has. */
 export function countBlocks(tree: Root, look: (node: Nodes) => void = () => {}): number {
   let blocks = 0
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!inline.has(node.type)) blocks++
+    if (!inline.has(node.type)) blocks += node.type === 'code' ? linesOf(node.value) : 1
     look(node)
     if ('children' in node) open.push(...node.children)
   }
   return blocks
 }
 
+function linesOf(code: string): number {
+  return code.split('\n').length
+}
+
 function isText({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+  return ['paragraph', 'heading', 'tableCell', 'code'].includes(type)
 }
 
 function lengthOf(node: Nodes): number {

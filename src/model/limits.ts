@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of its file. */
   bytes: number
-  /** Headings, paragraphs, items, rows and the like. */
+  /** Headings, paragraphs, items, rows, lines of code and the like. */
   blocks: number
   /** Characters of one block. */
   characters: number
