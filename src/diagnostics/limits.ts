@@ -22,6 +22,15 @@ export function manyBlocks(file: VFile, blocks: number, most: number): never {
   })
 }
 
+/** More pictures than a briefing may have. */
+export function manyPictures(file: VFile, pictures: number, most: number): never {
+  return fail(file, {
+    rule: 'many-pictures',
+    reason: `Unexpected briefing of ${pictures} pictures, expected at most ${most}`,
+    note: way,
+  })
+}
+
 /** A paragraph, heading, cell or code longer than one may be. */
 export function longBlock(file: VFile, most: number, place: Position): never {
   return fail(file, {

@@ -6,10 +6,13 @@ export interface Limits {
   blocks: number
   /** Characters of one block. */
   characters: number
+  /** Pictures, also of the same file. */
+  pictures: number
 }
 
 export const usualLimits: Limits = {
   bytes: 2_000_000,
   blocks: 6_000,
   characters: 250_000,
+  pictures: 1_000,
 }
