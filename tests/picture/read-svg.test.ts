@@ -203,6 +203,11 @@ describe('a drawing is refused', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1"/>',
       'a hundred times as long',
     ],
+    [
+      'that is blurred from far away',
+      svg('<filter id="a"><feGaussianBlur stdDeviation="9999"/></filter>'),
+      'it would take too long to draw',
+    ],
     ['that repeats itself', svg(doubling(30)), 'it would take too long to draw'],
     [
       'that repeats itself in patterns',

@@ -1,5 +1,6 @@
 import type { Element } from '../../ooxml/element.js'
 import { SvgError } from './parse-svg.js'
+import { viewSize } from './size-svg.js'
 
 /** As many shapes as a drawing may have, those that it repeats counted each time. */
 const most = 200_000
@@ -15,12 +16,14 @@ export function refuseEndlessUse(root: Element): void {
   collect(root, named)
   const counts = new Map<Element, number>()
   const open = new Set<Element>()
+  const { width, height } = viewSize(root)
+  const side = Math.max(width, height)
   const count = (element: Element): number => {
     const known = counts.get(element)
     if (known !== undefined) return known
     if (open.has(element)) throw new SvgError('a part of it contains itself')
     open.add(element)
-    let sum = shapesWorth(element)
+    let sum = shapesWorth(element, side)
     for (const child of elementsOf(element)) sum += count(child)
     for (const target of targetsOf(element, named)) sum += count(target)
     if (sum > most) throw new SvgError('it would take too long to draw')
@@ -31,8 +34,12 @@ export function refuseEndlessUse(root: Element): void {
   count(root)
 }
 
-/** To how many shapes the work is equal that an element makes. */
-function shapesWorth({ name, attributes }: Element): number {
+/**
+ * To how many shapes the work is equal that an element makes.
+ *
+ * @param side the longer one of the drawing
+ */
+function shapesWorth({ name, attributes }: Element, side: number): number {
   const number = (attribute: string, usual: number) =>
     Math.max(...(attributes[attribute] ?? '').split(/[\s,]+/).map(Number), 0) || usual
   switch (name) {
@@ -40,6 +47,13 @@ function shapesWorth({ name, attributes }: Element): number {
       return filterStep * 4 * number('order', 3) ** 2
     case 'feTurbulence':
       return filterStep * 100 * number('numOctaves', 1)
+    case 'feGaussianBlur':
+    case 'feDropShadow':
+    case 'feMorphology': {
+      // What reaches far beyond the drawing is summed up from there for each row.
+      const reach = Math.max(number('stdDeviation', 0), number('radius', 0)) / side
+      return filterStep * 10 * (1 + 10 * reach ** 2)
+    }
     default:
       return name.startsWith('fe') ? filterStep * 10 : 1
   }
