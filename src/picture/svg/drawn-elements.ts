@@ -25,6 +25,7 @@ export function refuseEndlessUse(root: Element): void {
     open.add(element)
     let sum = shapesWorth(element, side)
     for (const child of elementsOf(element)) sum += count(child)
+    sum += lettersOf(element) * letterWorth
     for (const target of targetsOf(element, named)) sum += count(target)
     if (sum > most) throw new SvgError('it would take too long to draw')
     open.delete(element)
@@ -32,6 +33,23 @@ export function refuseEndlessUse(root: Element): void {
     return sum
   }
   count(root)
+  if (rulesOf(root) * (counts.size + 1) > mostComparisons)
+    throw new SvgError('it has too many rules of style')
+}
+
+/** Letters that an element draws itself; those of titles and styles are not drawn. */
+function lettersOf({ name, children }: Element): number {
+  if (!['text', 'tspan', 'textPath'].includes(name)) return 0
+  return children.reduce(
+    (sum, one) => sum + (typeof one === 'string' ? one.length : 0),
+    0,
+  )
+}
+
+function rulesOf(element: Element): number {
+  const own =
+    element.name === 'style' ? element.children.join('').split('{').length - 1 : 0
+  return elementsOf(element).reduce((sum, child) => sum + rulesOf(child), own)
 }
 
 /**
@@ -54,6 +72,12 @@ function shapesWorth({ name, attributes }: Element, side: number): number {
       const reach = Math.max(number('stdDeviation', 0), number('radius', 0)) / side
       return filterStep * 10 * (1 + 10 * reach ** 2)
     }
+    case 'path':
+    case 'polyline':
+    case 'polygon': {
+      const { d = '', points = '' } = attributes
+      return 1 + (d.length + points.length) / charactersPerShape
+    }
     default:
       return name.startsWith('fe') ? filterStep * 10 : 1
   }
@@ -64,6 +88,15 @@ function collect(element: Element, named: Map<string, Element>): void {
   if (id !== undefined && !named.has(id)) named.set(id, element)
   for (const child of elementsOf(element)) collect(child, named)
 }
+
+/** Lines that cross each other a hundred thousand times take seconds. */
+const charactersPerShape = 12
+
+/** A letter is shaped with all others of its text. */
+const letterWorth = 5
+
+/** Each rule of style is compared with each element. */
+const mostComparisons = 10_000_000
 
 /** What a filter does once to each pixel, in shapes. */
 const filterStep = 40
