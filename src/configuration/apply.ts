@@ -103,10 +103,11 @@ function pathOf(configuration: Configuration): string | undefined {
 
 /** How large a briefing may be. */
 export function limitsOf(configuration: Configuration | undefined): Limits {
-  const { megabytes, blocks, characters } = configuration?.settings.limits ?? {}
+  const { megabytes, blocks, characters, pictures } = configuration?.settings.limits ?? {}
   return {
     bytes: megabytes === undefined ? usualLimits.bytes : megabytes * 1_000_000,
     blocks: blocks ?? usualLimits.blocks,
     characters: characters ?? usualLimits.characters,
+    pictures: pictures ?? usualLimits.pictures,
   }
 }

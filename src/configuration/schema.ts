@@ -34,6 +34,7 @@ const limitsSchema = v.strictObject({
   megabytes: v.optional(v.pipe(v.number('expected a number'), v.gtValue(0))),
   blocks: v.optional(count),
   characters: v.optional(count),
+  pictures: v.optional(count),
 })
 
 /**

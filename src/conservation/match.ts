@@ -50,7 +50,7 @@ function matchPiece(piece: Piece, stream: Stream): Found {
     const start = nextPlace(piece.words, index, at, stream)
     if (start === undefined) {
       const word = piece.words[index] ?? ''
-      const parts = divided(word, piece.kind, stream)
+      const parts = divided(word, piece, stream)
       if (parts.length > 0) found.push(...take(parts, stream))
       else missing.push(word)
       index++
@@ -110,8 +110,8 @@ function stretch(words: string[], index: number, place: number, stream: Stream):
 }
 
 /** The free tokens that a word was divided into; none where there are not all. */
-function divided(word: string, kind: string, stream: Stream): number[] {
-  const shortest = shortestPart(word, kind)
+function divided(word: string, piece: Piece, stream: Stream): number[] {
+  const shortest = shortestPart(word, piece)
   if (shortest === undefined) return []
   const hopeless = new Set<string>()
   for (let start = 0; start < stream.tokens.length; start++) {
@@ -123,10 +123,10 @@ function divided(word: string, kind: string, stream: Stream): number[] {
 
 /**
  * Letters that a part of a word has at least; none where words are never divided. Lines
- * of code end anywhere.
+ * of code end anywhere, and so do those of text that has no spaces.
  */
-function shortestPart(word: string, kind: string): number | undefined {
-  if (kind === 'code' || unspaced.test(word)) return 1
+function shortestPart(word: string, { kind, unbroken }: Piece): number | undefined {
+  if (kind === 'code' || unbroken || unspaced.test(word)) return 1
   return word.length >= longWord ? 3 : undefined
 }
 

@@ -5,7 +5,7 @@ import { chartTexts } from '../model/chart-texts.js'
 import { diagramTexts } from '../model/diagram.js'
 import type { Position } from '../model/position.js'
 import type { Run } from '../model/run.js'
-import { wordsOf, wordsOfRuns } from './words.js'
+import { isUnbroken, textOfRuns, wordsOf } from './words.js'
 
 /** A stretch of the briefing that has to be seen somewhere. */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Piece {
   position?: Position
   /** Positions of the headings, points and questions that it stands under. */
   under: Position[]
+  /** Whether lines may have to end inside its words, however short these are. */
+  unbroken?: true
   /** Whether the author wrote it for the presenter alone. */
   spoken?: true
 }
@@ -104,12 +106,9 @@ const blocks: {
     ]),
   table: ({ caption = [], header, rows, position }) => [
     runsPiece('caption', caption, position),
-    ...[header, ...rows].map((cells) => ({
-      kind: 'table row',
-      words: cells.flatMap(wordsOfRuns),
-      position,
-      under: [],
-    })),
+    ...[header, ...rows].map((cells) =>
+      textPiece('table row', cells.map(textOfRuns).join('\n'), position),
+    ),
   ],
   columns: ({ columns }) =>
     columns.flatMap(({ title, blocks, position }) => [
@@ -154,9 +153,10 @@ function spoken(notes: Block[]): Piece[] {
 }
 
 function runsPiece(kind: string, runs: Run[], position: Position): Piece {
-  return { kind, words: wordsOfRuns(runs), position, under: [] }
+  return textPiece(kind, textOfRuns(runs), position)
 }
 
 function textPiece(kind: string, text: string, position: Position): Piece {
-  return { kind, words: wordsOf(text), position, under: [] }
+  const unbroken = isUnbroken(text) && ({ unbroken: true } as const)
+  return { kind, words: wordsOf(text), position, under: [], ...unbroken }
 }

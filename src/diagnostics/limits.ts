@@ -13,7 +13,7 @@ export function largeFile(file: VFile, bytes: number, most: number): never {
   })
 }
 
-/** More headings, paragraphs, items and rows than a briefing may have. */
+/** More headings, paragraphs, items, rows and lines of code than a briefing may have. */
 export function manyBlocks(file: VFile, blocks: number, most: number): never {
   return fail(file, {
     rule: 'many-blocks',
@@ -22,11 +22,20 @@ export function manyBlocks(file: VFile, blocks: number, most: number): never {
   })
 }
 
-/** A paragraph, heading or cell longer than one may be. */
+/** More pictures than a briefing may have. */
+export function manyPictures(file: VFile, pictures: number, most: number): never {
+  return fail(file, {
+    rule: 'many-pictures',
+    reason: `Unexpected briefing of ${pictures} pictures, expected at most ${most}`,
+    note: way,
+  })
+}
+
+/** A paragraph, heading, cell or code longer than one may be. */
 export function longBlock(file: VFile, most: number, place: Position): never {
   return fail(file, {
     rule: 'long-block',
-    reason: `Unexpected length of a paragraph, expected at most ${most} characters`,
+    reason: `Unexpected length of a block, expected at most ${most} characters`,
     place,
     note: `An empty line begins another paragraph. ${way}`,
   })

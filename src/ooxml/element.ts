@@ -64,7 +64,9 @@ function flatten(content: readonly Content[], flat: Node[]): void {
   }
 }
 
-const special = /[&<>"]/
+/** What XML writes in another way, and what it cannot have at all (XML 1.0, 2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -74,6 +76,7 @@ const entities: Record<string, string> = {
 }
 
 function escapeXml(text: string): string {
-  if (!special.test(text)) return text
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+  // Without a place that is kept from one text to the next, as `test` would.
+  if (text.search(special) < 0) return text
+  return text.replace(special, (character) => entities[character] ?? '\ufffd')
 }

@@ -21,13 +21,16 @@ export class ZipError extends Error {
 const signatures = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 }
 
 /** More than this in all is no presentation but a trap; bytes. */
-const largest = 512 * 1024 * 1024
+const largest = 400 * 1024 * 1024
+/** Of so many bytes and more, a part has to be in the archive: nothing but zeros is not. */
+const large = 64 * 1024 * 1024
+const mostPerByte = 100
 
 /**
  * Lists the files of a ZIP archive in the order of their bytes (APPNOTE 4.3.12).
  *
- * @throws ZipError where it is no such archive, is damaged or would unpack to more
- *   than 512 MiB
+ * @throws ZipError where it is no such archive, is damaged, has files inside each other, or
+ *   would unpack to more than 400 MiB or to far more than it has
  */
 export function listEntries(bytes: Uint8Array): ZipEntry[] {
   const view = viewOf(bytes)
@@ -46,9 +49,21 @@ export function listEntries(bytes: Uint8Array): ZipEntry[] {
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true)
   }
+  entries.sort((one, other) => one.offset - other.offset)
+  refuseBomb(entries, bytes.length)
+  return entries
+}
+
+/** Bombs are refused by what the directory says, before anything is unpacked. */
+function refuseBomb(entries: ZipEntry[], bytes: number): void {
   const total = entries.reduce((sum, { size }) => sum + size, 0)
-  if (total > largest) throw new ZipError(`it would unpack to ${total} bytes`)
-  return entries.sort((one, other) => one.offset - other.offset)
+  if (total > largest || (total > large && total / bytes > mostPerByte))
+    throw new ZipError(`it would unpack to ${total} bytes`)
+  let end = 0
+  for (const { offset, compressedSize, name } of entries) {
+    if (offset < end) throw new ZipError(`\`${name}\` is inside another file`)
+    end = offset + compressedSize
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { planChart } from '../../src/chart/plan/plan-chart.js'
 import type { ChartSetting } from '../../src/chart/plan/setting.js'
+import { shortened } from '../../src/chart/plan/shortened.js'
 import { chartOf } from '../support/charts.js'
 import { theme } from '../support/theme.js'
 
@@ -126,6 +127,18 @@ test('a scale has as many ticks as have room', () => {
   const text = 'type: scatter\n\nx,y\n1000000,1\n2000000,2'
   const { x } = plan(text)
   expect(x?.step).toBe(500_000)
+})
+
+test('names are cut between letters, and a very long one at once', () => {
+  const measure = (text: string) => text.length
+  const cut = (name: string) =>
+    shortened(name, 10, 7, { measure } as unknown as ChartSetting)
+  expect(cut('name')).toBe('name')
+  expect(cut('a name of some length')).toBe('a name…')
+  expect(cut('👩‍👩‍👧‍👦👩‍👩‍👧‍👦')).toBe('👩‍👩‍👧‍👦…')
+  const started = performance.now()
+  expect(cut('n'.repeat(200_000))).toBe('nnnnnn…')
+  expect(performance.now() - started).toBeLessThan(2000)
 })
 
 test('names in a legend are cut where they are longer than it', () => {

@@ -15,8 +15,21 @@ async function told(text: string, configuration?: string) {
 describe('a briefing that is too large is refused at once', () => {
   it.each([
     ['a paragraph of 30 MB', 'word '.repeat(6_000_000), 'Unexpected file of 30.0 MB'],
-    ['a long paragraph', 'word '.repeat(60_000), 'Unexpected length of a paragraph'],
+    ['a long paragraph', 'word '.repeat(60_000), 'Unexpected length of a block'],
+    [
+      'long code',
+      `\`\`\`js\n${'x '.repeat(130_000)}\n\`\`\``,
+      'Unexpected length of a block',
+    ],
+    [
+      '100,000 lines of code',
+      `\`\`\`\n${'x\n'.repeat(100_000)}\`\`\``,
+      'of 100000 blocks',
+    ],
     ['100,000 rows', `| a |\n|---|\n${'| b |\n'.repeat(100_000)}`, 'of 100002 blocks'],
+    ['1,001 pictures', '![a](a.png)\n'.repeat(1001), 'of 1001 pictures'],
+    ['a long title', `# ${'a '.repeat(20_000)}`, 'expected at most 25000 characters'],
+    ['7,000 fields', `---\n${'a: 1\n'.repeat(7000)}---\n`, 'of 7000 blocks'],
     ['5,000 headings', '# a\n\nb\n\n'.repeat(5000), 'of 10000 blocks'],
     ['100,000 nested quotations', `${'>'.repeat(100_000)} a`, 'depth of nesting'],
     ['100,000 brackets', '['.repeat(100_000), 'depth of nesting'],

@@ -98,6 +98,16 @@ describe('pieces of a briefing', () => {
     expect(slidesOf([code], tokens('t ano', 't ther'))).toEqual([[1, 2]])
   })
 
+  it('have all of a short word in text that has no spaces', () => {
+    const all = tokens('t frac fr', 't ac frac')
+    const [held, ...pieces] = [true, undefined].map((unbroken) => ({
+      ...piece('frac frac frac'),
+      ...(unbroken && { unbroken }),
+    }))
+    expect(held && slidesOf([held], all)).toEqual([[1, 2]])
+    expect(matchPieces(pieces, all)[0]?.missing).toEqual(['frac'])
+  })
+
   it('have all of a Korean word that is divided', () => {
     expect(slidesOf([piece('2024년')], tokens('t 2024', 't 년'))).toEqual([[1, 2]])
   })

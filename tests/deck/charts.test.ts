@@ -1,5 +1,8 @@
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { SceneChart } from '../../src/model/scene.js'
+import { compile } from '../../src/pipeline.js'
+import { brands } from '../support/brands.js'
 import { fenced } from '../support/charts.js'
 import { compileText } from '../support/compile-file.js'
 
@@ -59,6 +62,19 @@ describe('a chart', () => {
     const chart = charts(scene ? [scene] : [])[0]
     expect(scene?.notes).toContain(title)
     expect(chart?.box.height).toBeGreaterThan(40)
+  })
+
+  it.each(brands)('does so in a brand %s', async (_, brand) => {
+    const [title, source] = ['A title, and: "on"; ', '<b>Some</b> source, '].map((text) =>
+      text.repeat(30).trim(),
+    ) as [string, string]
+    const value = fenced(`title: ${title}\nsource: ${source}\n\nA,"B ""b"" ]]>"\nx,1`)
+    const file = new VFile({ path: 'example.md', value })
+    // What would be lost fails here.
+    const { deck } = await compile(file, { brand })
+    const notes = deck.groups.flatMap(({ scenes }) => scenes.flatMap((one) => one.notes))
+    expect(notes).toContain(title)
+    expect(notes.join('\n')).toContain(source)
   })
 
   it('is mirrored in a language that is written from the right', async () => {

@@ -2,7 +2,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { BrandError } from '../../src/brand/errors.js'
+import { readBrand } from '../../src/brand/read-brand.js'
 import { loadBrand } from '../../src/files/find-brand.js'
+import { brandFile, usualMaster } from '../support/brand-file.js'
 import { brandFiles } from './cases/brand-files.js'
 import { manifestTexts } from './cases/manifests.js'
 import { specification } from './cases/specification.js'
@@ -22,10 +24,19 @@ interface Kind<Case extends string | Uint8Array> {
 
 const briefing = 'tests/fixtures/all-sections-in-the-usual-order/input.md'
 
+/** A brand as PowerPoint begins. */
+const usualBrand = readBrand(brandFile({ masters: [usualMaster] }), 'usual.pptx')
+
 const text: Kind<string>['try'] = async (markdown, folder) => {
   const path = join(folder, 'case.md')
   await writeFile(path, markdown)
   return tryBuild(path, folder)
+}
+
+const branded: Kind<string>['try'] = async (markdown, folder) => {
+  const path = join(folder, 'case.md')
+  await writeFile(path, markdown)
+  return tryBuild(path, folder, { brand: usualBrand })
 }
 
 const manifest: Kind<string>['try'] = async (yaml, folder) => {
@@ -51,8 +62,9 @@ function kind<Case extends string | Uint8Array>(one: Kind<Case>): Kind<Case> {
 }
 
 export const kinds = {
-  texts: kind({ share: 40, ending: 'md', cases: texts, try: text }),
-  specification: kind({ share: 30, ending: 'md', cases: specification, try: text }),
+  texts: kind({ share: 35, ending: 'md', cases: texts, try: text }),
+  branded: kind({ share: 10, ending: 'md', cases: texts, try: branded }),
+  specification: kind({ share: 25, ending: 'md', cases: specification, try: text }),
   manifests: kind({ share: 15, ending: 'yaml', cases: manifestTexts, try: manifest }),
   brands: kind({ share: 15, ending: 'pptx', cases: brandFiles, try: brand }),
 }

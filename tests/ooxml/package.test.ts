@@ -85,6 +85,14 @@ describe('a package', () => {
   })
 })
 
+/** An archive whose directory has both names for what is packed once. */
+function overlapping(): Uint8Array {
+  const whole = Buffer.from(pack({ a: 'text', b: 'text' }))
+  const second = whole.lastIndexOf('PK\u0001\u0002')
+  whole.writeUInt32LE(0, second + 42)
+  return whole
+}
+
 describe('an archive', () => {
   const whole = pack({ 'a.xml': '<a/>'.repeat(100) })
   const changed = (at: number, value: number) => {
@@ -105,6 +113,8 @@ describe('an archive', () => {
     ['encrypted', changed(directory + 8, 1)],
     ['with a directory that points elsewhere', changed(directory + 42, 7)],
     ['that would unpack to a gigabyte', changed(directory + 27, 0x40)],
+    ['that would unpack to far more than it has', changed(directory + 27, 0x05)],
+    ['with a file inside another one', overlapping()],
   ])('%s is refused', (_, bytes) => {
     expect(() => openPackage(bytes)).toThrow(ZipError)
   })

@@ -16,6 +16,13 @@ describe('XML', () => {
     expect(parseXml(document(node))).toEqual(node)
   })
 
+  it('has no signs that XML cannot have', () => {
+    const text = 'a\u0000b\u001fc\ufffe\td\n'
+    expect(serialize(element('a', {}, text))).toBe('<a>a\ufffdb\ufffdc\ufffd\td\n</a>')
+    // Twice, since a pattern may remember where it was.
+    expect(serialize(element('a', { b: '&' }, '&'))).toBe('<a b="&amp;">&amp;</a>')
+  })
+
   it('leaves out what is undefined and writes booleans as digits', () => {
     const node = element('p:ph', { idx: undefined, hidden: true, sz: 0 }, undefined, [
       element('a:p'),

@@ -203,6 +203,31 @@ describe('a drawing is refused', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1"/>',
       'a hundred times as long',
     ],
+    [
+      'that is blurred from far away',
+      svg('<filter id="a"><feGaussianBlur stdDeviation="9999"/></filter>'),
+      'it would take too long to draw',
+    ],
+    [
+      'of a path without end',
+      svg(`<path d="M0 0${'L9 9 1 3'.repeat(350_000)}"/>`),
+      'it would take too long to draw',
+    ],
+    [
+      'whose entities stand for far more than it has',
+      `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(300)}">]>${svg(`<text>${'&a;'.repeat(4000)}</text>`)}`,
+      'its entities stand for too much text',
+    ],
+    [
+      'of very much text',
+      svg(`<text>${'word '.repeat(10_000)}</text>`),
+      'it would take too long to draw',
+    ],
+    [
+      'of very many rules',
+      svg(`<style>${'a b{}'.repeat(5000)}</style>${'<g/>'.repeat(5000)}`),
+      'it has too many rules of style',
+    ],
     ['that repeats itself', svg(doubling(30)), 'it would take too long to draw'],
     [
       'that repeats itself in patterns',

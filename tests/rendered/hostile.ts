@@ -17,6 +17,15 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www
 
 const bibliography = `@book{a, title = {${element}}, author = {"><script>${run}</script>, A}, year = {2020}, publisher = {${fill}}, url = {javascript:alert(1)}}`
 
+const chart = `\`\`\`chart bar
+title: ${element}
+source: ${fill}
+
+${fill.replaceAll(',', '')},"${element.replaceAll('"', '""')}"
+"</svg>]]><script>${run}</script>",2
+B,3
+\`\`\``
+
 /** Every place of a briefing that takes text has some that would run, load or fill. */
 const briefing = `---
 subtitle: "${element.replaceAll('"', '\\"')}"
@@ -48,14 +57,7 @@ bibliography: a.bib
 
 ## Chart
 
-\`\`\`chart bar
-title: ${element}
-note: ${fill}
-
-${fill.replaceAll(',', '')},"${element.replaceAll('"', '""')}"
-"</svg><script>${run}</script>",2
-B,3
-\`\`\`
+${chart}
 
 ## Flow
 
@@ -95,7 +97,7 @@ const outside = (name: string) =>
 /** Files of a folder in which everything attacks whoever looks at what comes of it. */
 export const hostileFiles: Record<string, string | Uint8Array> = {
   'in/a\'"><img src=x onerror=alert(1)>&lt;b&gt;.md': briefing,
-  'in/b.md': `---\nbrand: brand.pptx\n---\n\n# ${element}\n\n## Key points ${element}\n\n- ${element} ${fill}\n`,
+  'in/b.md': `---\nbrand: brand.pptx\n---\n\n# ${element}\n\n## Key points ${element}\n\n- ${element} ${fill}\n\n## Chart\n\n${chart}\n`,
   'in/a.svg': drawing,
   'in/a.bib': bibliography,
   'in/brand.pptx': brandFile({

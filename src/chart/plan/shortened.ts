@@ -1,6 +1,8 @@
 import type { ChartSetting } from './setting.js'
 
-/** A name on one line, cut where it is longer than that. */
+const letters = new Intl.Segmenter('en')
+
+/** A name on one line, cut between two letters where it is longer than that. */
 export function shortened(
   name: string,
   size: number,
@@ -8,7 +10,11 @@ export function shortened(
   { measure }: ChartSetting,
 ): string {
   if (measure(name, size) <= width) return name
-  let text = name
-  while (text.length > 1 && measure(`${text}…`, size) > width) text = text.slice(0, -1)
-  return `${text.trimEnd()}…`
+  let kept = ''
+  for (const { segment } of letters.segment(name)) {
+    const more = kept + segment
+    if (kept !== '' && measure(`${more}…`, size) > width) break
+    kept = more
+  }
+  return `${kept.trimEnd()}…`
 }

@@ -57,12 +57,15 @@ export function firstLines(
 
 /** The runs of the text between two UTF-16 offsets. */
 export function sliceText(runs: SceneRun[], start: number, end: number): SceneRun[] {
+  const kept: SceneRun[] = []
   let offset = 0
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(start - offset, 0), Math.max(end - offset, 0))
+  for (const run of runs) {
+    if (offset >= end) break
+    const text = run.text.slice(Math.max(start - offset, 0), end - offset)
+    if (text !== '') kept.push({ ...run, text })
     offset += run.text.length
-    return text === '' ? [] : [{ ...run, text }]
-  })
+  }
+  return kept
 }
 
 /** Height of the lines of a paragraph, without the air around it. */
@@ -99,11 +102,16 @@ export function naturalWidth(paragraph: SceneParagraph, setting: Setting): numbe
 /** How much of a run stands on a line of a width (points), in UTF-16 units; at least one. */
 export function fittingLength(run: SceneRun, width: number, setting: Setting): number {
   const { text, face, size } = measuredRun(run, setting)
-  const { sums } = setting.metrics.measure(text, face)
-  let length = 1
-  while (length < text.length && (sums[length + 1] ?? 0) * size <= width * tolerance)
-    length++
-  return length
+  // What cannot be on the line is not measured anew for each of them.
+  const enough = Math.ceil(width / (narrowest * size)) + 1
+  for (const part of text.length > enough ? [text.slice(0, enough), text] : [text]) {
+    const { sums } = setting.metrics.measure(part, face)
+    let length = 1
+    while (length < part.length && (sums[length + 1] ?? 0) * size <= width * tolerance)
+      length++
+    if (length < part.length || part === text) return length
+  }
+  return text.length
 }
 
 /** Width of the longest word of a paragraph, in points. */

@@ -8,6 +8,8 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 /** More than any drawing has that is meant for a page. */
 const mostElements = 50_000
 const deepest = 100
+/** Characters that entities may stand for in all. */
+const mostExpanded = 1_000_000
 
 /** A drawing that is refused; the message says why. */
 export class SvgError extends Error {
@@ -30,7 +32,9 @@ export function parseSvg(text: string): Element {
     throw new SvgError(`its XML is broken (${message.replace(/\.$/, '')})`)
   })
   parser.on('doctype', (doctype) => {
-    Object.assign(parser.ENTITIES, entitiesOf(doctype))
+    const entities = entitiesOf(doctype)
+    refuseBlowUp(entities, text)
+    Object.assign(parser.ENTITIES, entities)
   })
   parser.on('opentag', (tag) => {
     if (++count > mostElements) throw new SvgError('it has more than 50,000 elements')
@@ -58,6 +62,14 @@ function entitiesOf(doctype: string): Record<string, string> {
     return [name, double ?? single ?? ''] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** Short names that stand for long texts would make a small file a huge one. */
+function refuseBlowUp(entities: Record<string, string>, text: string): void {
+  let length = 0
+  for (const [name, value] of Object.entries(entities))
+    length += (text.split(`&${name};`).length - 1) * value.length
+  if (length > mostExpanded) throw new SvgError('its entities stand for too much text')
 }
 
 function readTag({ local, uri, attributes }: SaxesTagNS): Element {

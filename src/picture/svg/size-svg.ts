@@ -34,6 +34,11 @@ export function svgSize({ attributes }: Element): Size {
   return height ? { width: height * ratio, height } : view
 }
 
+/** The size of a drawing in its own units. */
+export function viewSize(root: Element): Size {
+  return viewOf(root.attributes['viewBox']) ?? svgSize(root)
+}
+
 /** A drawing that scales with its box, in programs that go by size or by view alone. */
 export function withSize(root: Element, { width, height }: Size): Element {
   const { style, viewBox, ...attributes } = root.attributes

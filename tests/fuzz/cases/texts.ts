@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { contentNames } from '../../support/content-names.js'
 import { briefings } from '../../support/generate/briefing.js'
 import { mutations } from './changes.js'
+import { fences } from './fences.js'
 
 const real = contentNames().map((name) => readFileSync(join('content', name), 'utf8'))
 
@@ -86,6 +87,7 @@ const heads = fc
 export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: mutated },
   { weight: 2, arbitrary: noise },
+  { weight: 2, arbitrary: fences(noise) },
   { weight: 1, arbitrary: heads },
   { weight: 1, arbitrary: briefings },
 )

@@ -64,7 +64,8 @@ export function chartPages(
       ]
       const end = bottom - air + footHeight
       const whole = { ...box, height: end - box.y }
-      return [slotPage(slot, [...above, ...ground(whole, slot), ...items, ...below(end)])]
+      const all = [...above, ...ground(whole, slot), ...items, ...below(end)]
+      return [slotPage(slot, all, { omitted: [...head.omitted, ...foot.omitted] })]
     },
   )
 }
