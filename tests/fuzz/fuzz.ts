@@ -15,27 +15,37 @@ const kept = '.cache/fuzz'
 const patience = 60_000
 
 const started = performance.now()
-const orders: Order[] = kindNames.flatMap((name) =>
-  Array.from({ length: chunksOf(name, count) }, (_, chunk) => ({
-    ...{ name, chunk, seed, kept },
-  })),
-)
+/** Kinds in turn, so that a run that is stopped has tried some of each. */
+const orders: Order[] = kindNames
+  .flatMap((name) =>
+    Array.from({ length: chunksOf(name, count) }, (_, chunk) => ({
+      ...{ name, chunk, seed, kept },
+    })),
+  )
+  .sort((one, other) => one.chunk - other.chunk)
 const total = orders.length * chunkSize
-let [failed, memory] = [0, 0]
+let [tried, failed, memory] = [0, 0, 0]
 
 await mkdir(kept, { recursive: true })
 await Promise.all(Array.from({ length: availableParallelism() }, work))
-const seconds = Math.round((performance.now() - started) / 1000)
-process.stdout.write(
-  `${failed} of ${total} cases failed, seed ${seed}, ${seconds} s, at most ${Math.round(memory / 1e6)} MB\n`,
-)
+tell()
 process.exitCode = failed > 0 ? 1 : 0
+
+/** So far; a run that is stopped has told what it had tried. */
+function tell(): void {
+  const seconds = Math.round((performance.now() - started) / 1000)
+  process.stdout.write(
+    `${failed} of ${tried} cases failed (${total} in all), seed ${seed}, ${seconds} s, at most ${Math.round(memory / 1e6)} MB\n`,
+  )
+}
 
 /** Chunk after chunk in a process, and in another one where it hangs or dies. */
 async function work(): Promise<void> {
   let child = start()
   for (let order = orders.shift(); order; order = orders.shift()) {
-    const fault = await tried(order, child)
+    const fault = await tryChunk(order, child)
+    tried += chunkSize
+    if (tried % 1000 === 0) tell()
     if (fault === '') continue
     report(order, fault.index, fault.reason)
     child.kill('SIGKILL')
@@ -51,7 +61,7 @@ function start(): ChildProcess {
 }
 
 /** '' where the chunk came to its end, whatever its cases gave. */
-function tried(
+function tryChunk(
   order: Order,
   child: ChildProcess,
 ): Promise<'' | { index: number; reason: string }> {
