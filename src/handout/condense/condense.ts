@@ -38,10 +38,10 @@ export function condense(handout: Handout, fits: Fits): Condensed {
   const settings = tightened(handout, fits)
   const all = runStages(handout, settings).handout
   const cut = fits(all) ? undefined : cutFor(all, fits)
-  const finish = (condensed: Condensed) => (cut ? clipped(condensed, cut) : condensed)
-  const finished = (each: Handout) => fits(finish({ handout: each, reports: [] }).handout)
-  const loosened = relaxed(handout, settings, finished)
-  return withoutInner(finish(runStages(handout, spared(handout, loosened, finished))))
+  const fitsClipped = (each: Handout) => fits(cut ? clip(each, cut) : each)
+  const loosened = relaxed(handout, settings, fitsClipped)
+  const condensed = runStages(handout, spared(handout, loosened, fitsClipped))
+  return withoutInner(cut ? clipped(condensed, cut) : condensed)
 }
 
 /** The stages that are needed, each with the largest limit that fits, else with none. */
