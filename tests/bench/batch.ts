@@ -1,10 +1,13 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { alternate } from './alternate.js'
+import { isInstalled } from '../support/programs.js'
+import { alternate, type Measured } from './alternate.js'
 import { writeBriefings } from './briefings.js'
+import { pandocBatch } from './pandoc.js'
 import { build } from './run-program.js'
 import { ms, table } from './table.js'
 
-/** Many briefings anew, with one thread and with two. */
+/** Many briefings anew, with one thread and with two, beside Pandoc with two processes. */
 export async function batch(folder: string): Promise<string> {
   const rows: string[][] = []
   for (const [count, rounds] of [
@@ -13,13 +16,18 @@ export async function batch(folder: string): Promise<string> {
   ] as const) {
     const source = writeBriefings(join(folder, `${count}`), count)
     const out = join(folder, `${count}-out`)
+    mkdirSync(out)
     const jobs = (number: number) => async () =>
       (await build(source, '-o', out, '--no-cache', '-j', String(number))).time / count
-    const times = await alternate({ one: jobs(1), two: jobs(2) }, rounds)
-    rows.push([
-      ...[`${count} briefings`, ms(times.one.median), ms(times.two.median)],
-      (times.one.median / times.two.median).toFixed(2),
-    ])
+    const measured: Record<string, Measured> = {
+      '1 worker': jobs(1),
+      '2 workers': jobs(2),
+      ...(isInstalled('pandoc') && {
+        'pandoc, 2 processes': async () => (await pandocBatch(source, out)) / count,
+      }),
+    }
+    for (const [name, { median }] of Object.entries(await alternate(measured, rounds)))
+      rows.push([`${count} briefings, ${name}`, ms(median)])
   }
-  return table(['batch, ms a briefing', '1 worker', '2 workers', 'ratio'], rows)
+  return table(['batch: deck and page of each', 'ms a briefing'], rows)
 }

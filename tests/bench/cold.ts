@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isInstalled } from '../support/programs.js'
 import { alternate, type Measured } from './alternate.js'
 import { one } from './briefings.js'
+import { pandoc } from './pandoc.js'
 import { build, runProgram } from './run-program.js'
 import { ms, table } from './table.js'
 
@@ -10,7 +11,7 @@ export async function cold(folder: string): Promise<string> {
   const node = (...args: string[]) => runProgram(process.execPath, ...args)
   const measured: Record<string, Measured> = {
     'deckle build one.md': async () => (await build(one, '-o', folder)).time,
-    ...(isInstalled('pandoc') && { 'pandoc, pptx and html': () => pandoc(folder) }),
+    ...(isInstalled('pandoc') && { 'pandoc, deck and page': () => pandoc(one, folder) }),
     'node -e 0': async () => (await node('-e', '0')).time,
     'pptxgenjs, 12 slides': async () =>
       (await node('tests/bench/pptxgen-deck.mjs', join(folder, '12.pptx'))).time,
@@ -23,11 +24,4 @@ export async function cold(folder: string): Promise<string> {
   ])
   if (!isInstalled('pandoc')) rows.push(['pandoc', 'not installed', '', ''])
   return table(['cold', 'median ms', 'least ms', 'deckle takes × that'], rows)
-}
-
-/** The same briefing; one after the other, as it takes two calls. */
-async function pandoc(folder: string): Promise<number> {
-  const deck = await runProgram('pandoc', one, '-o', join(folder, 'pandoc.pptx'))
-  const page = await runProgram('pandoc', '-s', one, '-o', join(folder, 'pandoc.html'))
-  return deck.time + page.time
 }
