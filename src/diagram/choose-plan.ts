@@ -1,5 +1,5 @@
 import type { ELK } from 'elkjs/lib/elk-api.js'
-import type { DiagramPlan } from '../model/diagram.js'
+import type { Diagram, DiagramPlan } from '../model/diagram.js'
 import type { FlowDirection, Graph, Sequence } from './graph.js'
 import type { Density } from './layout/elk-graph.js'
 import type { layOutLayers } from './layout/layered.js'
@@ -11,12 +11,25 @@ interface Room {
   height: number
 }
 
-/** Room for a diagram on a slide, in points. */
-export const slideRoom: Room = { width: 850, height: 320 }
+/** Where a plan is drawn; lengths and sizes in points. */
+interface Place {
+  room: Room
+  /** Size of text that is read with ease there, and one that is read. */
+  comfortable: number
+  readable: number
+}
 
-/** Size of text that is read with ease on slides, and one that is read; in points. */
-const comfortable = 14
-export const readable = 12
+export const slide: Place = {
+  room: { width: 850, height: 320 },
+  comfortable: 14,
+  readable: 12,
+}
+/** Beside the heading of its section, on less than half of the page. */
+const sheet: Place = {
+  room: { width: 390, height: 280 },
+  comfortable: 8.5,
+  readable: 8,
+}
 
 /** The size that text has where the plan fills a room, in points. */
 export function textSize({ width, height, size }: DiagramPlan, room: Room): number {
@@ -25,28 +38,57 @@ export function textSize({ width, height, size }: DiagramPlan, room: Room): numb
 
 /**
  * A description with all its places: with as much air as leaves its text comfortable on a
- * slide, else in the way that makes its text the largest there.
+ * slide, else in the way that makes its text the largest there. Where that cannot be read
+ * in a column of the sheet, this has a plan of its own.
  *
  * @param isMirrored on pages that are mirrored, from right to left is from left to right
  */
-export async function choosePlan(
+export async function choosePlans(
   read: Graph | Sequence,
   measure: DiagramMeasure,
   isMirrored: boolean,
-): Promise<DiagramPlan> {
+): Promise<Pick<Diagram, 'plan' | 'sheetPlan'>> {
+  const ways = await waysOf(read, measure, isMirrored)
+  const plan = await largest(ways, slide)
+  if (textSize(plan, sheet.room) >= sheet.readable) return { plan }
+  const sheetPlan = await largest(ways, sheet)
+  return sheetPlan === plan ? { plan } : { plan, sheetPlan }
+}
+
+/** A layout, where one is to be had; it is made once. */
+type Way = () => Promise<DiagramPlan | undefined>
+
+interface Ways {
+  /** In the order in which they are tried. */
+  asMeant: Way[]
+  /** The other way round, where text could not be read. */
+  turned?: Way
+}
+
+async function waysOf(
+  read: Graph | Sequence,
+  measure: DiagramMeasure,
+  isMirrored: boolean,
+): Promise<Ways> {
   if (read.kind === 'sequence') {
     const densities = ['loose', 'dense'] as const
-    return largest(densities.map((one) => async () => layOutSequence(read, measure, one)))
+    const lay = (density: (typeof densities)[number]) =>
+      once(async () => layOutSequence(read, measure, density))
+    return { asMeant: densities.map(lay) }
   }
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js')
   const { layOutLayers } = await import('./layout/layered.js')
   const direction = isMirrored && read.direction === 'left' ? 'right' : read.direction
-  const graph = { ...read, direction } as const
-  return largest(ways(graph, measure, new Elk.default(), layOutLayers))
+  return waysOfGraph({ ...read, direction }, measure, new Elk.default(), layOutLayers)
 }
 
-/** A layout, where one is to be had. */
-type Way = (best: DiagramPlan | undefined) => Promise<DiagramPlan | undefined>
+function once(way: Way): Way {
+  let made: ReturnType<Way> | undefined
+  return () => {
+    made ??= way()
+    return made
+  }
+}
 
 const turned: Record<FlowDirection, FlowDirection> = {
   right: 'down',
@@ -55,45 +97,46 @@ const turned: Record<FlowDirection, FlowDirection> = {
   up: 'right',
 }
 
-/** Layouts of a graph, those first that leave it as it is meant. */
-function ways(
+function waysOfGraph(
   graph: Graph,
   measure: DiagramMeasure,
   elk: ELK,
   lay: typeof layOutLayers,
-): Way[] {
-  const as = (density: Density) => () => lay(graph, measure, elk, density)
+): Ways {
+  const as = (density: Density) => once(() => lay(graph, measure, elk, density))
   const isAcross = graph.direction === 'right' || graph.direction === 'left'
-  return [
-    as('loose'),
-    as('dense'),
-    ...(isAcross ? [as('narrow')] : []),
-    async () => {
-      if (graph.clusters.length > 0) return undefined
-      // The engine loses some lines where it wraps many.
-      const plan = await as('wrapped')().catch(() => undefined)
-      return plan && isWhole(plan) ? plan : undefined
-    },
-    async (best) => {
-      if (best && textSize(best, slideRoom) >= readable) return undefined
-      const other = { ...graph, direction: turned[graph.direction] }
-      return lay(other, measure, elk, 'dense')
-    },
-  ]
+  const wrapped = once(async () => {
+    // The engine loses some lines where it wraps many.
+    const plan = await lay(graph, measure, elk, 'wrapped').catch(() => undefined)
+    return plan && isWhole(plan) ? plan : undefined
+  })
+  const other = { ...graph, direction: turned[graph.direction] }
+  return {
+    asMeant: [
+      as('loose'),
+      as('dense'),
+      ...(isAcross ? [as('narrow')] : []),
+      ...(graph.clusters.length === 0 ? [wrapped] : []),
+    ],
+    turned: once(() => lay(other, measure, elk, 'dense')),
+  }
 }
 
 /** A later way has to make text larger by so much. */
 const gain = 1.05
 
-/** The first plan that is comfortable, else the one with the largest text. */
-async function largest(ways: Way[]): Promise<DiagramPlan> {
+/** The first plan that is comfortable in a place, else the one with the largest text. */
+async function largest({ asMeant, turned }: Ways, place: Place): Promise<DiagramPlan> {
   let best: DiagramPlan | undefined
-  for (const way of ways) {
-    if (best && textSize(best, slideRoom) >= comfortable) break
-    const plan = await way(best)
-    const least = best ? textSize(best, slideRoom) * gain : 0
-    if (plan && textSize(plan, slideRoom) >= least) best = plan
+  const sizeOf = (plan: DiagramPlan | undefined) =>
+    plan ? textSize(plan, place.room) : 0
+  for (const way of asMeant) {
+    if (sizeOf(best) >= place.comfortable) break
+    const plan = await way()
+    if (plan && sizeOf(plan) >= sizeOf(best) * gain) best = plan
   }
+  const other = sizeOf(best) < place.readable ? await turned?.() : undefined
+  if (other && sizeOf(other) >= sizeOf(best) * gain) best = other
   if (!best) throw new Error('No layout of a diagram')
   return best
 }

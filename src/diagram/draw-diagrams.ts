@@ -12,7 +12,7 @@ import { mapContent } from '../model/map-content.js'
 import type { Position } from '../model/position.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
-import { choosePlan, readable, slideRoom, textSize } from './choose-plan.js'
+import { choosePlans, slide, textSize } from './choose-plan.js'
 import { describe } from './describe.js'
 import { DiagramFlaw, type Graph, type Sequence } from './graph.js'
 import { type DiagramMeasure, diagramMeasure } from './measure.js'
@@ -90,14 +90,15 @@ async function draw(
     const read = await readDiagram(code.text, language)
     refuseLarge(read)
     const mirrored = direction === 'rtl'
-    const plan = await choosePlan(read, measure, mirrored).catch(tooTangled)
+    const plans = await choosePlans(read, measure, mirrored).catch(tooTangled)
     const { kind, title } = read
     const { position } = code
     const alt = describe(read, lang)
-    const diagram: Diagram = { type: 'diagram', kind, title, alt, plan, position }
-    const size = textSize(plan, slideRoom)
+    const diagram: Diagram = { type: 'diagram', kind, title, alt, ...plans, position }
+    const { plan } = plans
+    const size = textSize(plan, slide.room)
     if (size < smallest) largeDiagram(file, position)
-    else if (size < readable) smallDiagramText(file, size, position)
+    else if (size < slide.readable) smallDiagramText(file, size, position)
     if (textSize(plan, smallRoom) >= smallest) return diagram
     const picture = await drawPicture(plan, { title, alt, mirrored }, theme)
     return { ...diagram, picture }

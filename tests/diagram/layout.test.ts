@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { readable, slideRoom, textSize } from '../../src/diagram/choose-plan.js'
+import { slide, textSize } from '../../src/diagram/choose-plan.js'
 import { diagramMeasure, sizeOf } from '../../src/diagram/measure.js'
 import { sitePoint } from '../../src/diagram/shapes.js'
 import {
@@ -143,7 +143,7 @@ describe('text on a slide', () => {
 
   test('is comfortable in a wide row of six, with short lines', async () => {
     const { plan } = await diagramOf(`flowchart LR\n${steps(6)}`)
-    expect(textSize(plan, slideRoom)).toBeGreaterThanOrEqual(14)
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(14)
     const middles = plan.nodes.map(({ box }) => Math.round(box.y + box.height / 2))
     expect(new Set(middles).size).toBe(1)
     expect(plan.nodes[0]?.lines.map(({ text }) => text)).toEqual([
@@ -154,7 +154,7 @@ describe('text on a slide', () => {
 
   it('is comfortable in a row of twelve, which goes on in further rows', async () => {
     const { plan } = await diagramOf(`flowchart LR\n${steps(12)}`)
-    expect(textSize(plan, slideRoom)).toBeGreaterThanOrEqual(14)
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(14)
     expect(plan.nodes[1]?.box.x).toBeGreaterThan(plan.nodes[0]?.box.x ?? 0)
   })
 
@@ -163,7 +163,7 @@ describe('text on a slide', () => {
     const { plan } = await diagramOf(
       `flowchart LR\nsubgraph one\n${words.join(' --> ')}\nend`,
     )
-    expect(textSize(plan, slideRoom)).toBeGreaterThanOrEqual(readable)
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(slide.readable)
     expect(plan.height).toBeGreaterThan(plan.width)
   })
 
