@@ -47,7 +47,9 @@ export function checkBriefing(
     if (severity === 'off') return []
     return rule
       .check(checked)
-      .filter(({ place }) => !isOff(rule.id, place, switches))
+      .filter(
+        ({ place, isWhole }) => !isOff(rule.id, isWhole ? undefined : place, switches),
+      )
       .map((problem): Found => ({ ...problem, rule, severity }))
   })
   return found.sort((a, b) => lineOf(a) - lineOf(b))

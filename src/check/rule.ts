@@ -28,6 +28,8 @@ export interface Problem {
   reason: string
   /** Absent where it is the briefing as a whole. */
   place?: Position
+  /** It is the briefing as a whole, wherever it is told: comments anywhere switch it off. */
+  isWhole?: true
   fix?: Edit
 }
 

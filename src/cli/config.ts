@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { type PlacedFrontMatter, readFrontMatter } from '../briefing/front-matter.js'
+import { templateOf } from '../choices.js'
+import { templateChoices } from '../configuration/apply.js'
 import { explainSettings, type Holding } from '../configuration/explain.js'
 import { findConfiguration } from '../configuration/find.js'
-import { ConfigurationError } from '../configuration/read.js'
+import { type Configuration, ConfigurationError } from '../configuration/read.js'
 import { readBriefing } from '../files/read-briefing.js'
 import { parse } from '../markdown/parse.js'
 import { folderOf } from './command-settings.js'
@@ -38,7 +40,8 @@ async function runConfig(path: string, flags: Flags, console: Console): Promise<
     const written =
       folder === path ? { fields: {}, places: {}, entries: {} } : await headOf(file)
     const configuration = await findConfiguration(folder === path ? path : dirname(path))
-    const held = explainSettings(written, configuration)
+    const template = await templateIn(written, configuration, file)
+    const held = explainSettings(written, configuration, template)
     console.out(flags.json ? `${JSON.stringify(held, null, 2)}\n` : report(held))
     return exitCodes.ok
   } catch (error) {
@@ -56,11 +59,38 @@ async function headOf(file: VFile): Promise<PlacedFrontMatter> {
   return readFrontMatter(parse(file), file)
 }
 
+/** The template that holds; one that cannot be used is told of when a briefing is built. */
+async function templateIn(
+  { fields, places }: PlacedFrontMatter,
+  configuration: Configuration | undefined,
+  file: VFile,
+): Promise<{ name: string; theme: string } | undefined> {
+  const named = fields.template ?? configuration?.settings.template
+  const choices = configuration ? templateChoices({}, fields, configuration) : {}
+  try {
+    const { manifest } = await templateOf(
+      named === undefined ? {} : { template: named },
+      places,
+      choices,
+      new VFile({ path: file.path }),
+    )
+    return { name: manifest.name, theme: manifest.theme }
+  } catch (error) {
+    if (error instanceof VFileMessage) return undefined
+    throw error
+  }
+}
+
 function report(held: Holding[]): string {
-  const rows = held.map(({ name, value, from }) => [name, shown(value), from])
+  const rows = held.flatMap(({ name, value, from }) =>
+    values(name, value).map(([called, text]) => [called, text, from]),
+  )
   return `${table(['Setting', 'Value', 'From'], rows).join('\n')}\n`
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Settings inside others have a line each, called as in `check.as-of-months`. */
+function values(name: string, value: unknown): [name: string, value: string][] {
+  if (Array.isArray(value)) return [[name, value.join(', ')]]
+  if (typeof value !== 'object' || value === null) return [[name, String(value)]]
+  return Object.entries(value).flatMap(([inner, one]) => values(`${name}.${inner}`, one))
 }

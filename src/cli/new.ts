@@ -31,9 +31,10 @@ async function runNew(name: string, flags: Flags, console: Console): Promise<num
   const path = /\.(?:md|markdown)$/i.test(name) ? name : `${name}.md`
   try {
     const starter = await starterOf(flags.template, dirname(path))
-    await writeNew(path, titled(starter.text, path))
+    const today = new Date().toISOString().slice(0, 10)
+    await writeNew(path, filled(starter.text, path, today))
     for (const other of starter.others)
-      await writeNew(join(folderOf(path), other.path), other.text)
+      await writeNew(join(folderOf(path), other.path), filled(other.text, path, today))
     console.out(`${path}: build it with \`deckle build ${path}\`\n`)
     return exitCodes.ok
   } catch (error) {
@@ -62,12 +63,17 @@ async function starterOf(template: string, folder: string): Promise<Starter> {
   return starter ?? { text, others: [] }
 }
 
-/** The name of the file, as words, is the title until the author finds a better one. */
-function titled(starter: string, path: string): string {
+/**
+ * The name of the file, as words, is the title until the author finds a better one.
+ *
+ * @param today ISO date
+ */
+function filled(starter: string, path: string, today: string): string {
   const words = basename(path, extname(path)).replace(/[-_]+/g, ' ')
   const title = words.charAt(0).toUpperCase() + words.slice(1)
   return starter
     .replaceAll('{{title}}', title)
+    .replaceAll('{{today}}', today)
     .replaceAll('{{folder}}', basename(folderOf(path)))
 }
 

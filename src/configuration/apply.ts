@@ -68,20 +68,17 @@ export async function withFiles(
   file: VFile,
 ): Promise<Choices> {
   if (!configuration) return options
-  const { brand, assets, templates = [] } = configuration.settings
+  const { brand, assets } = configuration.settings
   const beside = (path: string) => besideConfiguration(configuration, path)
   const chosen = options.brand ?? options.theme ?? written.brand ?? written.theme
   const pictures = {
     ...(assets && { assets: beside(assets) }),
     ...options.pictures,
   }
-  const template =
-    options.template ?? (written.template ? undefined : pathOf(configuration))
   const all = {
     ...options,
     pictures,
-    templates: [...(options.templates ?? []), ...templates.map(beside)],
-    ...(template !== undefined && { template }),
+    ...templateChoices(options, written, configuration),
   }
   if (!brand || chosen !== undefined) return all
   noteInput(file, beside(brand))
@@ -90,6 +87,22 @@ export async function withFiles(
   } catch (error) {
     if (error instanceof BrandError) unusableBrand(file, brand, error.message)
     throw error
+  }
+}
+
+/** Where templates are, and the one that the configuration names by its path. */
+export function templateChoices(
+  options: Pick<Choices, 'template' | 'templates'>,
+  written: FrontMatter,
+  configuration: Configuration,
+): Pick<Choices, 'template' | 'templates'> {
+  const { templates = [] } = configuration.settings
+  const beside = templates.map((path) => besideConfiguration(configuration, path))
+  const template =
+    options.template ?? (written.template ? undefined : pathOf(configuration))
+  return {
+    templates: [...(options.templates ?? []), ...beside],
+    ...(template !== undefined && { template }),
   }
 }
 

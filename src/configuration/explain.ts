@@ -8,7 +8,7 @@ import { configurationSchema, type Settings } from './schema.js'
 export interface Holding {
   name: string
   value: unknown
-  /** `front matter, line 3`, `deckle.config.yaml, line 2` or `default`. */
+  /** `front matter, line 3`, `deckle.config.yaml, line 2`, `template memo` or `default`. */
   from: string
 }
 
@@ -24,10 +24,16 @@ const defaults: Settings = {
   check: { rules: {}, 'as-of-months': 12 },
 }
 
-/** Each setting with where it comes from; what is nowhere said and has no default is left out. */
+/**
+ * Each setting with where it comes from; what is nowhere said and has no default is left
+ * out.
+ *
+ * @param template the one that holds, where it can be used: it has a theme of its own
+ */
 export function explainSettings(
   { fields, places }: PlacedFrontMatter,
   configuration: Configuration | undefined,
+  template?: { name: string; theme: string },
 ): Holding[] {
   const names = Object.keys(configurationSchema.entries) as (keyof Settings)[]
   return names
@@ -49,8 +55,9 @@ export function explainSettings(
       }
       const usual = defaults[name]
       const replaced = name === 'theme' && (fields.brand ?? configuration?.settings.brand)
-      return usual === undefined || replaced
-        ? []
+      if (usual === undefined || replaced) return []
+      return name === 'theme' && template && template.theme !== usual
+        ? [{ name, value: template.theme, from: `template ${template.name}` }]
         : [{ name, value: usual, from: 'default' }]
     })
 }

@@ -30,3 +30,13 @@ export function largeDiagram(file: VFile, place: Position): void {
     note: 'The slide shows a picture of it, and its notes have the texts. Divide the diagram to have shapes that can be edited.',
   })
 }
+
+/** Text of a diagram that is smaller on slides than it is read with ease, in points. */
+export function smallDiagramText(file: VFile, size: number, place: Position): void {
+  inform(file, {
+    rule: 'small-diagram-text',
+    reason: `Unexpected text of ${Math.floor(size)} points in a diagram, expected at least 12`,
+    place,
+    note: 'Shorten its texts, have it run the other way, or divide it.',
+  })
+}

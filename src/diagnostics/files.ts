@@ -148,11 +148,12 @@ export function unusable(
   known: readonly string[],
   place?: Position,
 ): never {
+  const isListed = known.every((name) => reason.includes(name))
   return fail(file, {
     rule: `unusable-${what}`,
     reason,
     place,
-    note: `There are: ${known.join(', ')}.`,
+    ...(!isListed && { note: `There are: ${known.join(', ')}.` }),
   })
 }
 

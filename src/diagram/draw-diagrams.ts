@@ -1,17 +1,20 @@
 import type { VFile } from 'vfile'
-import { largeDiagram, unreadableDiagram } from '../diagnostics/diagram.js'
+import {
+  largeDiagram,
+  smallDiagramText,
+  unreadableDiagram,
+} from '../diagnostics/diagram.js'
 import type { Block, Code } from '../model/block.js'
 import type { Briefing, Section } from '../model/briefing.js'
-import type { Diagram, DiagramPlan } from '../model/diagram.js'
+import type { Diagram } from '../model/diagram.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
 import type { Position } from '../model/position.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
+import { choosePlans, slide, textSize } from './choose-plan.js'
 import { describe } from './describe.js'
 import { DiagramFlaw, type Graph, type Sequence } from './graph.js'
-import type { Density } from './layout/elk-graph.js'
-import { layOutSequence } from './layout/sequence.js'
 import { type DiagramMeasure, diagramMeasure } from './measure.js'
 import { flawPosition } from './place.js'
 import { readDot } from './read/dot.js'
@@ -87,13 +90,16 @@ async function draw(
     const read = await readDiagram(code.text, language)
     refuseLarge(read)
     const mirrored = direction === 'rtl'
-    const plan = await layOut(read, measure, mirrored).catch(tooTangled)
+    const plans = await choosePlans(read, measure, mirrored).catch(tooTangled)
     const { kind, title } = read
     const { position } = code
     const alt = describe(read, lang)
-    const diagram: Diagram = { type: 'diagram', kind, title, alt, plan, position }
-    if (fits(plan, smallRoom)) return diagram
-    if (!fits(plan, slideRoom)) largeDiagram(file, position)
+    const diagram: Diagram = { type: 'diagram', kind, title, alt, ...plans, position }
+    const { plan } = plans
+    const size = textSize(plan, slide.room)
+    if (size < smallest) largeDiagram(file, position)
+    else if (size < slide.readable) smallDiagramText(file, size, position)
+    if (textSize(plan, smallRoom) >= smallest) return diagram
     const picture = await drawPicture(plan, { title, alt, mirrored }, theme)
     return { ...diagram, picture }
   } catch (error) {
@@ -104,21 +110,10 @@ async function draw(
   }
 }
 
-/** Room for a diagram on a slide, and on a small one of a brand; in points. */
-const slideRoom = { width: 850, height: 320 }
+/** Room for a diagram on a small slide of a brand; in points. */
 const smallRoom = { width: 420, height: 220 }
-/** Smallest size of text on slides, and one that is read with ease; in points. */
+/** Shapes with smaller text are a picture instead, in points. */
 const smallest = 11
-const comfortable = 13
-
-function fits(
-  { width, height, size }: DiagramPlan,
-  room: { width: number; height: number },
-  least = smallest,
-): boolean {
-  const scale = least / size
-  return width * scale <= room.width && height * scale <= room.height
-}
 
 /** The engine has its limits with lines from fields into themselves. */
 function tooTangled(): never {
@@ -158,42 +153,4 @@ function refuseLarge(read: Graph | Sequence): void {
       `Unexpected ${nodes} nodes and ${edges} connections, expected at most ${most.nodes} and ${most.edges}`,
       0,
     )
-}
-
-/** Whether all lines go in right angles to their end. */
-function isWhole({ edges }: DiagramPlan): boolean {
-  return edges.every(({ points }) =>
-    points.every((point, index) => {
-      const next = points[index + 1] ?? point
-      return Math.min(Math.abs(point.x - next.x), Math.abs(point.y - next.y)) < 0.05
-    }),
-  )
-}
-
-/** On pages that are mirrored a diagram from right to left is one from left to right. */
-async function layOut(
-  read: Graph | Sequence,
-  measure: DiagramMeasure,
-  isMirrored: boolean,
-): Promise<DiagramPlan> {
-  if (read.kind === 'sequence') {
-    const loose = layOutSequence(read, measure)
-    return fits(loose, slideRoom, comfortable)
-      ? loose
-      : layOutSequence(read, measure, 'dense')
-  }
-  const { default: Elk } = await import('elkjs/lib/elk.bundled.js')
-  const { layOutLayers } = await import('./layout/layered.js')
-  const direction =
-    isMirrored && read.direction === 'left' ? ('right' as const) : read.direction
-  const elk = new Elk.default()
-  const lay = (density: Density) =>
-    layOutLayers({ ...read, direction }, measure, elk, density)
-  const loose = await lay('loose')
-  if (fits(loose, slideRoom, comfortable)) return loose
-  const dense = await lay('dense')
-  if (fits(dense, slideRoom) || read.clusters.length > 0) return dense
-  // The engine loses some lines where it wraps many.
-  const wrapped = await lay('wrapped').catch(() => undefined)
-  return wrapped && isWhole(wrapped) && fits(wrapped, slideRoom) ? wrapped : dense
 }

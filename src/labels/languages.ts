@@ -7,11 +7,16 @@ import { fa } from './fa.js'
 import { fr } from './fr.js'
 import { he } from './he.js'
 import { hi } from './hi.js'
+import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Labels } from './labels.js'
+import { nl } from './nl.js'
+import { pl } from './pl.js'
+import { pt } from './pt.js'
 import { ru } from './ru.js'
 import { th } from './th.js'
+import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { zh } from './zh.js'
 
@@ -25,10 +30,15 @@ const languages: Record<string, Labels> = {
   fr,
   he,
   hi,
+  it,
   ja,
   ko,
+  nl,
+  pl,
+  pt,
   ru,
   th,
+  tr,
   uk,
   zh,
 }

@@ -126,6 +126,8 @@ export interface Diagram {
   /** What it shows, in words. */
   alt: string
   plan: DiagramPlan
+  /** For the sheet, where its text could not be read there otherwise. */
+  sheetPlan?: DiagramPlan
   /** How it looks where it has no room to be read as shapes; absent where it always has. */
   picture?: Image
   position: Position

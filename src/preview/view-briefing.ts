@@ -27,7 +27,7 @@ export async function viewBriefing(
   const { file, compiled } = await compileFound(found, choices)
   const source = String(file)
   const { compared = [] } = file.data
-  if (!compiled) return { source, compared, messages: messagesOf(file, []), findings: [] }
+  if (!compiled) return { source, compared, messages: messagesOf(file, []) }
   try {
     const scenes = compiled.deck.groups.flatMap((group) => group.scenes)
     const lines = linesOfSlides(scenes, compiled.traces)
@@ -40,7 +40,7 @@ export async function viewBriefing(
     }
   } catch (error) {
     internalError(file, error)
-    return { source, compared, messages: messagesOf(file, []), findings: [] }
+    return { source, compared, messages: messagesOf(file, []) }
   }
 }
 

@@ -8,8 +8,8 @@ export interface View {
   /** Paths of the briefings that it compares. */
   compared: readonly string[]
   messages: ViewMessage[]
-  /** What breaks the rules of `deckle check`. */
-  findings: ViewMessage[]
+  /** What breaks the rules of `deckle check`; absent where an error keeps it from that. */
+  findings?: ViewMessage[]
   /** Absent where an error keeps the briefing from being built. */
   pages?: ViewPages
 }

@@ -13,7 +13,7 @@ import {
 } from './load.js'
 
 /** The template of a briefing that names none. */
-const usual = 'position'
+export const usualTemplate = 'position'
 
 /** Whether a template is named by the path of its folder. */
 export function isTemplatePath(name: string): boolean {
@@ -27,7 +27,7 @@ export function isTemplatePath(name: string): boolean {
  * @param place of the name in the front matter
  */
 export async function findTemplate(
-  name = usual,
+  name = usualTemplate,
   folders: readonly string[],
   file: VFile,
   place?: Position,

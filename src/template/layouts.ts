@@ -3,7 +3,7 @@ export const layouts = {
   statement: 'one sentence, large',
   points: 'points with their headlines, in rows or columns',
   prose: 'running text; tables, pictures, charts and code get slides of their own',
-  question: 'a slide for each question, two short ones on one',
+  question: 'a slide for each question; of three or more, two short ones on one',
   sources: 'the numbered list of sources',
 } as const
 

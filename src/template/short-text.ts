@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import { labelsFor } from '../labels/index.js'
 import type { Metadata } from '../model/briefing.js'
+import { usualTemplate } from './find.js'
 import type { Manifest } from './manifest.js'
 
 /** Fills in a short text of a manifest, e.g. `{{topic}}`. */
@@ -14,7 +15,9 @@ export function shortTexts(metadata: Metadata, manifest: Manifest): Fill {
   const language = metadata.lang.split(/[-_]/)[0] ?? ''
   const context = {
     ...metadata,
-    template: manifest.title[language] ?? manifest.title.en,
+    template: isMeant(metadata, manifest)
+      ? (manifest.title[language] ?? manifest.title.en)
+      : '',
     labels: labelsFor(metadata.lang),
   }
   return (text) => compiledOnce(text)(context).trim()
@@ -27,4 +30,12 @@ function compiledOnce(text: string): HandlebarsTemplateDelegate {
   const template = compiled.get(text) ?? Handlebars.compile(text, { noEscape: true })
   compiled.set(text, template)
   return template
+}
+
+/**
+ * The usual template serves any text; only where the author chose it, or says whose
+ * position on what it is, is the text called by its name.
+ */
+function isMeant({ template, subject, topic }: Metadata, { name }: Manifest): boolean {
+  return name !== usualTemplate || template !== undefined || (!!subject && !!topic)
 }

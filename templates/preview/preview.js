@@ -105,6 +105,8 @@ function showUpdate(update) {
     : `${place(error)}${error?.reason ?? 'This briefing cannot be built'}.${pages ? ' Below is what was built last.' : ''}`
   showMessages('message', update.messages)
   showMessages('finding', update.findings)
+  const told = update.messages.length + (update.findings?.length ?? 0)
+  byId('panel-count').textContent = told ? String(told) : ''
   showChosen()
 }
 
@@ -204,12 +206,13 @@ function goTo(index, scrolls = true, line) {
   if (scrolls) slideList.children[chosen]?.scrollIntoView({ block: 'nearest' })
 }
 
+/** What is absent was not looked for: an error has to be mended before. */
 function showMessages(name, messages) {
-  byId(`${name}-count`).textContent = messages.length ? String(messages.length) : ''
-  const none = create('li', { className: 'none' }, 'Nothing to mend.')
-  byId(`${name}s`).replaceChildren(
-    ...(messages.length ? messages.map(messageItem) : [none]),
-  )
+  const count = messages?.length
+  byId(`${name}-count`).textContent = count ? String(count) : ''
+  const text = messages ? 'Nothing to mend.' : 'Not checked: mend the error first.'
+  const none = create('li', { className: 'none' }, text)
+  byId(`${name}s`).replaceChildren(...(count ? messages.map(messageItem) : [none]))
 }
 
 function messageItem(message) {
@@ -283,6 +286,12 @@ function toggleOverview() {
   goTo(chosen)
 }
 
+/** Only narrow windows have a panel that opens. */
+function togglePanel() {
+  const isOpen = byId('panel').classList.toggle('open')
+  byId('panel-button').ariaExpanded = String(isOpen)
+}
+
 function showGround(ground) {
   document.documentElement.dataset.ground = ground
   byId('ground-button').textContent = ground === 'dark' ? 'Light' : 'Dark'
@@ -325,6 +334,7 @@ const keys = {
   ']': () => otherBriefing(1),
   s: () => showTab(byId('slides').hidden ? 'slides' : 'sheet'),
   o: toggleOverview,
+  m: togglePanel,
   d: toggleGround,
   '?': toggleHelp,
 }
@@ -342,6 +352,7 @@ addEventListener('resize', fitSheet)
 byId('tab-slides').onclick = () => showTab('slides')
 byId('tab-sheet').onclick = () => showTab('sheet')
 byId('overview-button').onclick = toggleOverview
+byId('panel-button').onclick = togglePanel
 byId('ground-button').onclick = toggleGround
 byId('help-button').onclick = toggleHelp
 

@@ -63,7 +63,7 @@ describe('each kind has headings of its own', () => {
   })
 
   test.each(kinds.map((kind) => [kind.name, kind] as const))(
-    '%s in fifteen languages',
+    '%s in twenty languages',
     (_, kind) => {
       expect(Object.keys(kind.headings).sort()).toEqual([
         'ar',
@@ -75,10 +75,15 @@ describe('each kind has headings of its own', () => {
         'fr',
         'he',
         'hi',
+        'it',
         'ja',
         'ko',
+        'nl',
+        'pl',
+        'pt',
         'ru',
         'th',
+        'tr',
         'uk',
         'zh',
       ])

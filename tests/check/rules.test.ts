@@ -75,6 +75,49 @@ describe('hard cases', () => {
     expect(broken(text, 'loaded-word')).toHaveLength(1)
   })
 
+  it.each([
+    ['en', 'It is a huge, shocking loss that everyone hates.', 2],
+    ['en', 'They called it an “outrageous” plan; outrageous it is, and pathetic.', 2],
+    ['de', 'Das ist ein skandalöses Vorgehen, das jeder hasst.', 2],
+    ['fr', 'C’est un plan scandaleux que tout le monde déteste.', 2],
+    ['es', 'Es un plan escandaloso que todo el mundo odia.', 2],
+    ['fa', 'این تصمیمی شرم‌آور است.', 1],
+  ])('finds each loaded word in %s: %s', (lang, sentence, count) => {
+    const text = `---\nlang: ${lang}\n---\n\n${sentence}`
+    expect(broken(text, 'loaded-word')).toHaveLength(count)
+  })
+
+  it.each([
+    [
+      'en',
+      'A law on hate speech passed by a huge majority; the total cost is high. Not everyone agreed, and nobody voted against. A complete list of failures follows.',
+    ],
+    [
+      'de',
+      'Alle wurden gefragt; niemand stimmte dagegen. Das Gesetz über Hassrede gilt.',
+    ],
+    ['fr', 'Tout le monde peut voter ; personne ne s’est opposé. Un choc des prix.'],
+    ['es', 'Todos pueden votar; nadie se opuso. El desastre de 2002 costó mucho.'],
+    ['fa', 'همه می‌توانند رأی دهند.'],
+  ])('finds no loaded word in neutral text in %s', (lang, sentence) => {
+    expect(broken(`---\nlang: ${lang}\n---\n\n${sentence}`, 'loaded-word')).toEqual([])
+  })
+
+  it('asks for sources of answers only where a briefing has sources', () => {
+    const asked = '## FAQ\n\n### Who?\n\nThe town.\n\n### Why?\n\nAs it is so. [1]'
+    expect(broken(asked, 'unsourced-claim')).toEqual([])
+    const found = broken(`${asked}\n\n## Sources\n\n1. Rules`, 'unsourced-claim')
+    expect(found.map(({ reason, place }) => [reason, place?.start.line])).toEqual([
+      ['Unexpected answer without a source', 3],
+    ])
+  })
+
+  it('tells the line of an old date, which comments further down switch off', () => {
+    const old = '---\ntitle: A\nas-of: 2020-01-31\n---\n\nIt is so.'
+    expect(broken(old, 'as-of-date')[0]?.place?.start).toEqual({ line: 3, column: 1 })
+    expect(broken(`${old}\n\n<!-- check-off: as-of-date -->`, 'as-of-date')).toEqual([])
+  })
+
   it('tells where a word stands', () => {
     const [found] = broken('# A\n\nIt has **the best** net.', 'superlative')
     expect(found?.place?.start).toMatchObject({ line: 3, column: 14 })

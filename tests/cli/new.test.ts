@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { listTemplates } from '../../src/template/load.js'
 import { build, command } from '../support/command.js'
 import { createWorkspace } from '../support/workspace.js'
@@ -6,6 +6,26 @@ import { createWorkspace } from '../support/workspace.js'
 const names = await listTemplates()
 
 describe('deckle new', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('dates all that it writes on the day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T12:00:00Z') })
+    const workspace = await createWorkspace()
+    for (const name of names) {
+      await command(workspace, 'new', workspace.path(name), '--template', name)
+      const text = String(await workspace.read(`${name}.md`))
+      expect(text).toMatch(/^(?:as-of|date): 2031-02-03$/m)
+    }
+    const dates = (await workspace.files()).map(async (name) =>
+      String(await workspace.read(name))
+        .match(/^(?:as-of|date): .*$/m)?.[0]
+        .slice(-10),
+    )
+    expect(new Set(await Promise.all(dates))).toEqual(new Set(['2031-02-03']))
+  })
+
   it.each(names)('writes a briefing of %s that is clean', async (name) => {
     const workspace = await createWorkspace()
     const path = workspace.path('talks/shore-power')

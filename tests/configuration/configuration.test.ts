@@ -159,16 +159,16 @@ test('deckle config tells what holds, and where that was said', async () => {
   })
   const { out } = await command(workspace, 'config', workspace.path('a.md'))
   expect(out).toMatchInlineSnapshot(`
-    "Setting    Value               From
-    template   position            default
-    brand      x.potx              front matter, line 3
-    landscape  false               default
-    lang       de                  front matter, line 2
-    citations  numeric             default
-    out        output              default
-    formats    ["pptx","html"]     default
-    strict     false               default
-    check      {"as-of-months":6}  [W]/deckle.config.yaml, line 3
+    "Setting             Value       From
+    template            position    default
+    brand               x.potx      front matter, line 3
+    landscape           false       default
+    lang                de          front matter, line 2
+    citations           numeric     default
+    out                 output      default
+    formats             pptx, html  default
+    strict              false       default
+    check.as-of-months  6           [W]/deckle.config.yaml, line 3
     "
   `)
   const folder = await command(workspace, 'config', '--json', workspace.folder)
@@ -177,6 +177,21 @@ test('deckle config tells what holds, and where that was said', async () => {
     value: 'dark',
     from: '[W]/deckle.config.yaml, line 2',
   })
+})
+
+test('deckle config tells the theme that a template brings', async () => {
+  const theme = readFileSync('templates/themes/plain.yaml')
+  const manifest = readFileSync('templates/memo/template.yaml', 'utf8')
+  const workspace = await withFiles({
+    'a.md': `---\ntemplate: ./acme\n---\n${briefing}`,
+    'b.md': '---\ntemplate: none-such\n---\n',
+    'acme/template.yaml': manifest.replace(/^theme: .*\n|^/, 'theme: theme.yaml\n'),
+    'acme/theme.yaml': String(theme),
+  })
+  const themeIn = async (name: string) =>
+    (await command(workspace, 'config', workspace.path(name))).out.match(/theme .*/)?.[0]
+  expect(await themeIn('a.md')).toMatch(/theme +theme\.yaml +template memo/)
+  expect(await themeIn('b.md')).toMatch(/theme +default +default/)
 })
 
 test('the schema for editors is the one that is checked', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { slide, textSize } from '../../src/diagram/choose-plan.js'
 import { diagramMeasure, sizeOf } from '../../src/diagram/measure.js'
 import { sitePoint } from '../../src/diagram/shapes.js'
 import {
@@ -8,7 +9,7 @@ import {
   type Point,
   scalePlan,
 } from '../../src/model/diagram.js'
-import { diagramOf } from '../support/diagrams.js'
+import { diagramOf, diagramsIn, fencedDiagram } from '../support/diagrams.js'
 import { widest } from '../support/metrics.js'
 
 const measure = diagramMeasure(widest, ['Carlito'], 'Vazirmatn', false)
@@ -133,6 +134,46 @@ test('a long way goes on in further columns, downwards as before', async () => {
   const [first, second] = plan.nodes
   expect(second?.box.y).toBeGreaterThan(first?.box.y ?? 0)
   expect(picture).toBeUndefined()
+})
+
+describe('text on a slide', () => {
+  const names = ['Citizen files petition online', 'Registry checks signatures']
+  const steps = (count: number) =>
+    Array.from({ length: count }, (_, i) => `n${i}[${names[i % 2]}]`).join(' --> ')
+
+  test('is comfortable in a wide row of six, with short lines', async () => {
+    const { plan } = await diagramOf(`flowchart LR\n${steps(6)}`)
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(14)
+    const middles = plan.nodes.map(({ box }) => Math.round(box.y + box.height / 2))
+    expect(new Set(middles).size).toBe(1)
+    expect(plan.nodes[0]?.lines.map(({ text }) => text)).toEqual([
+      'Citizen files',
+      'petition online',
+    ])
+  })
+
+  it('is comfortable in a row of twelve, which goes on in further rows', async () => {
+    const { plan } = await diagramOf(`flowchart LR\n${steps(12)}`)
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(14)
+    expect(plan.nodes[1]?.box.x).toBeGreaterThan(plan.nodes[0]?.box.x ?? 0)
+  })
+
+  it('is read where a field has long words, in a row that then runs down', async () => {
+    const words = Array.from({ length: 6 }, (_, i) => `n${i}[Verwaltungsgerichtsakte]`)
+    const { plan } = await diagramOf(
+      `flowchart LR\nsubgraph one\n${words.join(' --> ')}\nend`,
+    )
+    expect(textSize(plan, slide.room)).toBeGreaterThanOrEqual(slide.readable)
+    expect(plan.height).toBeGreaterThan(plan.width)
+  })
+
+  it('that is small in every way is told', async () => {
+    const { diagrams, messages } = await diagramsIn(
+      fencedDiagram(`flowchart LR\nsubgraph one\n${steps(8)}\nend`),
+    )
+    expect(diagrams[0]?.plan.nodes).toHaveLength(8)
+    expect(messages).toEqual([expect.stringContaining('text of 11 points')])
+  })
 })
 
 test('lines that wrapping would lose are there all the same', async () => {

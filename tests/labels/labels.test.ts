@@ -27,6 +27,7 @@ const languages = [
     'th',
     'uk',
     'zh',
+    ...['it', 'nl', 'pl', 'pt', 'tr'],
   ],
 ]
 
@@ -81,6 +82,7 @@ describe.each(languages)('labels in %s', (lang) => {
       'Description',
       'Source: {source}',
       'et al.',
+      'Tip',
     ]
     expect(same.filter((text) => !shared.includes(text))).toEqual([])
   })

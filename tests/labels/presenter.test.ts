@@ -5,9 +5,26 @@ const { labels: english } = presenterLabelsFor('en')
 
 const placesIn = (label: string) => label.match(/\{\w+\}/g)?.sort() ?? []
 
-it.each(['ar', 'de', 'es', 'fa', 'fr'])('labels of %s have words and places', (lang) => {
+it.each([
+  'ar',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+])('labels of %s have words and places', (lang) => {
   const { labels, direction } = presenterLabelsFor(`${lang}-XX`)
-  expect(direction).toBe(['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr')
+  expect(direction).toBe(['ar', 'fa', 'he'].includes(lang) ? 'rtl' : 'ltr')
   for (const [name, label] of Object.entries(labels)) {
     expect(label).not.toBe('')
     expect([name, placesIn(label)]).toEqual([
@@ -18,7 +35,7 @@ it.each(['ar', 'de', 'es', 'fa', 'fr'])('labels of %s have words and places', (l
 })
 
 it('other languages have English ones', () => {
-  expect(presenterLabelsFor('uk')).toEqual({
+  expect(presenterLabelsFor('sw')).toEqual({
     lang: 'en',
     direction: 'ltr',
     labels: english,

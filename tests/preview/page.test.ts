@@ -91,6 +91,7 @@ describe.skipIf(skipsChromium)('the page of a preview', () => {
     expect(await page.getByRole('alert').innerText()).toMatch(
       /^Line 2: .*`nope`.* built last/,
     )
+    expect(await page.locator('#findings').innerText()).toMatch(/^Not checked/)
     expect(await page.locator('figure').count()).toBe(5)
     await workspace.write('a.md', briefing('Psi'))
     await page.locator('figure[aria-label="5. Psi"]').waitFor({ state: 'attached' })
@@ -125,6 +126,26 @@ describe.skipIf(skipsChromium)('the page of a preview', () => {
     await page.locator('svg.slide', { hasText: 'Two' }).waitFor()
     await workspace.write('data/x.csv', 'Name,Value\nOne,1\nThree,2\n')
     await page.locator('svg.slide', { hasText: 'Three' }).waitFor()
+  })
+
+  it('has messages and source within reach in a narrow window', async () => {
+    const { page } = await show({ 'a.md': `${briefing()}\n![](no.png)\n` })
+    await page.setViewportSize({ width: 700, height: 800 })
+    await slide(page, 5).waitFor()
+    const message = page.locator('#messages button', { hasText: 'Cannot show picture' })
+    expect(await message.isVisible()).toBe(false)
+    await page.locator('#panel-button', { hasText: /[1-9]/ }).click()
+    await message.click()
+    const sight = await page.evaluate(
+      `[...document.querySelectorAll('#source .marked, figure[aria-current="true"]')]
+        .map((one) => one.getBoundingClientRect().top)`,
+    )
+    expect(await page.locator('#source .marked').count()).toBe(1)
+    expect(sight).toHaveLength(2)
+    const slideTop = (sight as number[])[0]
+    expect(slideTop).toBeLessThan(800)
+    await page.keyboard.press('m')
+    expect(await message.isVisible()).toBe(false)
   })
 
   it('is light or dark, and explains its keys', async () => {

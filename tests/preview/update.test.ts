@@ -30,7 +30,7 @@ it('sends drawings and style that the page has not got, and nothing twice', () =
 })
 
 it('has what was built last where there is an error', () => {
-  const failed: View = { compared: [], source: 'y', messages: [], findings: [] }
+  const failed: View = { compared: [], source: 'y', messages: [] }
   const update = updateOf('a.md', failed, view('a').pages, new Set())
   expect(update).toMatchObject({ isCurrent: false, source: 'y' })
   expect(update.pages?.slides).toHaveLength(1)

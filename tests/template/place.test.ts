@@ -67,6 +67,14 @@ describe('short texts', () => {
   const fill = shortTexts(metadata, manifest)
 
   it.each([
+    ['# X on Y', 'Position briefing'],
+    ['---\ntemplate: position\n---\n\n# X', 'Position briefing'],
+    ['# How to install it', ''],
+  ])('call %j %j where no other template is named', (markdown, name) => {
+    expect(shortTexts(briefingOf(markdown).metadata, manifest)('{{template}}')).toBe(name)
+  })
+
+  it.each([
     ['fields', '{{subject}}: {{topic}}', 'X: Y'],
     ['the name of the template', '{{template}}', 'Position briefing'],
     ['labels', '{{labels.sources}}', 'Sources'],

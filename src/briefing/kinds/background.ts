@@ -21,5 +21,10 @@ export const background: Kind = {
     ko: ['배경', '분석', '맥락'],
     hi: ['पृष्ठभूमि', 'विश्लेषण', 'संदर्भ'],
     th: ['ความเป็นมา', 'ภูมิหลัง', 'การวิเคราะห์', 'บริบท'],
+    it: ['Antefatti', 'Analisi', 'Contesto'],
+    pt: ['Enquadramento', 'Análise', 'Contexto', 'Antecedentes'],
+    nl: ['Achtergrond', 'Analyse', 'Context'],
+    pl: ['Tło', 'Analiza', 'Kontekst'],
+    tr: ['Arka plan', 'Analiz', 'Bağlam'],
   },
 }

@@ -68,5 +68,10 @@ export const bottomLine: Kind = {
     ko: ['한 줄 요약', '핵심 요약', '결론'],
     hi: ['सार', 'एक वाक्य में', 'संक्षेप में', 'मुख्य बात'],
     th: ['สรุปสั้น', 'สรุปย่อ', 'โดยสรุป'],
+    it: ['In breve', 'In sintesi', 'In poche parole', 'In una frase', 'L’essenziale'],
+    pt: ['Em poucas palavras', 'Em resumo', 'Em síntese', 'Numa frase', 'O essencial'],
+    nl: ['Kort gezegd', 'In het kort', 'Kort samengevat', 'In één zin', 'De kern'],
+    pl: ['W skrócie', 'Krótko', 'Najważniejsze', 'W jednym zdaniu', 'Sedno'],
+    tr: ['Kısaca', 'Özetle', 'Tek cümleyle', 'Bir bakışta'],
   },
 }

@@ -21,5 +21,10 @@ export const glossary: Kind = {
     ko: ['용어집', '약어', '용어 설명'],
     hi: ['शब्दावली', 'संक्षिप्तियाँ'],
     th: ['อภิธานศัพท์', 'คำย่อ'],
+    it: ['Glossario', 'Abbreviazioni', 'Sigle', 'Acronimi'],
+    pt: ['Glossário', 'Abreviaturas', 'Siglas', 'Acrónimos'],
+    nl: ['Begrippenlijst', 'Woordenlijst', 'Afkortingen', 'Verklarende woordenlijst'],
+    pl: ['Słowniczek', 'Skróty', 'Wykaz skrótów', 'Glosariusz'],
+    tr: ['Sözlükçe', 'Kısaltmalar', 'Terimler'],
   },
 }

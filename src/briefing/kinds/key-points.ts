@@ -82,5 +82,28 @@ export const keyPoints: Kind = {
     ko: ['핵심 사항', '핵심 포인트', '주요 내용', '주요 사항'],
     hi: ['मुख्य बिंदु', 'प्रमुख बिंदु', 'मुख्य बातें'],
     th: ['ประเด็นสำคัญ', 'ประเด็นหลัก', 'สาระสำคัญ'],
+    it: ['Punti chiave', 'Punti principali', 'In evidenza', 'Messaggi chiave'],
+    pt: [
+      'Pontos principais',
+      'Pontos-chave',
+      'Ideias principais',
+      'Mensagens-chave',
+      'Destaques',
+    ],
+    nl: ['Kernpunten', 'Belangrijkste punten', 'Hoofdpunten', 'Kernboodschappen'],
+    pl: [
+      'Najważniejsze punkty',
+      'Kluczowe punkty',
+      'Główne punkty',
+      'Główne tezy',
+      'Kluczowe wnioski',
+    ],
+    tr: [
+      'Önemli noktalar',
+      'Ana noktalar',
+      'Temel noktalar',
+      'Öne çıkanlar',
+      'Başlıca noktalar',
+    ],
   },
 }

@@ -83,5 +83,32 @@ export const questions: Kind = {
     ko: ['자주 묻는 질문', '질의응답', '질문과 답변', '질문'],
     hi: ['अक्सर पूछे जाने वाले प्रश्न', 'प्रश्नोत्तर', 'प्रश्न'],
     th: ['คำถามที่พบบ่อย', 'ถามตอบ', 'คำถามและคำตอบ', 'คำถาม'],
+    it: ['Domande frequenti', 'Domande e risposte', 'Domande', 'Domande frequenti (FAQ)'],
+    pt: [
+      'Perguntas frequentes',
+      'Perguntas e respostas',
+      'Perguntas',
+      'Perguntas frequentes (FAQ)',
+    ],
+    nl: [
+      'Veelgestelde vragen',
+      'Vragen en antwoorden',
+      'Vragen',
+      'Veelgestelde vragen (FAQ)',
+    ],
+    pl: [
+      'Najczęściej zadawane pytania',
+      'Często zadawane pytania',
+      'Pytania i odpowiedzi',
+      'Pytania',
+    ],
+    tr: [
+      'Sık sorulan sorular',
+      'Sıkça sorulan sorular',
+      'Sorular ve yanıtlar',
+      'Sorular ve cevaplar',
+      'Sorular',
+      'Soru-cevap',
+    ],
   },
 }

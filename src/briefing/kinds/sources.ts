@@ -62,6 +62,31 @@ export const sources: Kind = {
     ko: ['출처', '참고 문헌', '참고 자료', '참고문헌'],
     hi: ['स्रोत', 'संदर्भ सूची', 'ग्रंथसूची'],
     th: ['แหล่งที่มา', 'แหล่งอ้างอิง', 'บรรณานุกรม', 'เอกสารอ้างอิง'],
+    it: [
+      'Fonti',
+      'Riferimenti',
+      'Bibliografia',
+      'Riferimenti bibliografici',
+      'Per approfondire',
+    ],
+    pt: [
+      'Fontes',
+      'Referências',
+      'Bibliografia',
+      'Referências bibliográficas',
+      'Para saber mais',
+      'Leituras adicionais',
+    ],
+    nl: [
+      'Bronnen',
+      'Bronvermelding',
+      'Literatuur',
+      'Literatuurlijst',
+      'Referenties',
+      'Verder lezen',
+    ],
+    pl: ['Źródła', 'Bibliografia', 'Literatura', 'Odnośniki', 'Dalsza lektura'],
+    tr: ['Kaynaklar', 'Kaynakça', 'Referanslar', 'Ek okumalar'],
   },
 }
 

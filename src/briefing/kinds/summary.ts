@@ -27,5 +27,10 @@ export const summary: Kind = {
     ko: ['요약', '개요', '개괄'],
     hi: ['सारांश', 'संक्षेप', 'अवलोकन'],
     th: ['บทสรุป', 'สรุป', 'ภาพรวม'],
+    it: ['Sintesi', 'Riassunto', 'Sommario', 'Panoramica'],
+    pt: ['Resumo', 'Síntese', 'Sumário executivo', 'Resumo executivo', 'Visão geral'],
+    nl: ['Samenvatting', 'Overzicht', 'Managementsamenvatting'],
+    pl: ['Streszczenie', 'Podsumowanie', 'Przegląd', 'Streszczenie menedżerskie'],
+    tr: ['Özet', 'Yönetici özeti', 'Genel bakış'],
   },
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/runs.js'
-import { findWord, withoutQuotations } from '../find-word.js'
+import { findWords, withoutQuotations } from '../find-word.js'
 import { placeOf } from '../places.js'
 import type { Rule } from '../rule.js'
 
@@ -15,15 +15,10 @@ export const loadedWord: Rule = {
   check: ({ texts, words, source }) =>
     texts
       .filter(({ isQuoted }) => !isQuoted)
-      .flatMap(({ runs, position }) => {
-        const found = findWord(withoutQuotations(plainText(runs)), words.loaded)
-        return found
-          ? [
-              {
-                reason: `Unexpected loaded word “${found}”`,
-                place: placeOf(found, position, source),
-              },
-            ]
-          : []
-      }),
+      .flatMap(({ runs, position }) =>
+        findWords(withoutQuotations(plainText(runs)), words.loaded).map((found) => ({
+          reason: `Unexpected loaded word “${found}”`,
+          place: placeOf(found, position, source),
+        })),
+      ),
 }

@@ -2,7 +2,7 @@
 export interface Words {
   /** Words that place something above all others; regular expressions of whole words. */
   superlatives: string[]
-  /** Words that judge whom they name, in small letters. */
+  /** Words that judge what they name, or stir up; regular expressions of whole words. */
   loaded: string[]
   /** How a text tells whose view it gives; regular expressions. */
   attributions: string[]

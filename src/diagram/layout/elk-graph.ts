@@ -5,8 +5,11 @@ import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { sitePoint } from '../shapes.js'
 import type { SizedNode } from './node-size.js'
 
-/** How much air a diagram has; one that is wrapped goes on in a further row or column. */
-export type Density = 'loose' | 'dense' | 'wrapped'
+/**
+ * How much air a diagram has; a narrow one has short lines of text, too, as a wrapped one
+ * has that runs across, which goes on in a further row or column.
+ */
+export type Density = 'loose' | 'dense' | 'narrow' | 'wrapped'
 
 /** The sides of boxes that lines of a direction leave from and come to. */
 export const flows: Record<FlowDirection, { elk: string; from: Side; to: Side }> = {

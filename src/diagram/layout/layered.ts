@@ -41,7 +41,7 @@ export async function layOutLayers(
   density: Density = 'loose',
 ): Promise<DiagramPlan> {
   const nodes = graph.nodes.map((node) =>
-    sizedNode(node, graph.direction, measure, density !== 'loose'),
+    sizedNode(node, graph.direction, measure, density),
   )
   const labels = graph.edges.map((edge) => edgeLabels(edge, measure))
   const clusters = graph.clusters.map((cluster) => ({

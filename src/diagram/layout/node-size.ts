@@ -2,6 +2,7 @@ import type { DiagramLine, NodeShape } from '../../model/diagram.js'
 import type { FlowDirection, GraphNode } from '../graph.js'
 import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { shapeSize } from '../shapes.js'
+import type { Density } from './elk-graph.js'
 
 /** A node with its lines broken and its size, in points. */
 export interface SizedNode extends GraphNode {
@@ -12,6 +13,8 @@ export interface SizedNode extends GraphNode {
 
 /** Longest line of a text in a shape, in em. */
 const longest = 13
+/** Longest line where nodes are to be narrow, unless a word is longer. */
+const longestNarrow = 7.5
 const longestInside = { diamond: 9, circle: 6, doubleCircle: 6 } as const
 /** Air above and below the parts of a class, in em. */
 const air = 0.35
@@ -20,17 +23,32 @@ export function sizedNode(
   node: GraphNode,
   direction: FlowDirection,
   measure: DiagramMeasure,
-  isDense: boolean,
+  density: Density,
 ): SizedNode {
   if (node.parts) return sizedParts(node, node.parts, measure)
   const inside: Partial<Record<NodeShape, number>> = longestInside
-  const width = (inside[node.shape] ?? longest) * measure.size
-  const lines = node.lines.flatMap((line) => measure.wrap(line, width))
-  const size = shapeSize(node.shape, sizeOf(lines, measure), isDense ? 8 : 14)
+  const own = inside[node.shape] ?? longest
   const isAcross = direction === 'left' || direction === 'right'
+  const isNarrow = density === 'narrow' || (density === 'wrapped' && isAcross)
+  const width = isNarrow ? narrowWidth(node, own, measure) : own * measure.size
+  const lines = node.lines.flatMap((line) => measure.wrap(line, width))
+  const size = shapeSize(node.shape, sizeOf(lines, measure), density === 'loose' ? 14 : 8)
   const turned =
     node.shape === 'bar' && isAcross ? { width: size.height, height: size.width } : size
   return { ...node, lines, ...turned, rules: [] }
+}
+
+/** The width that the longest word needs, or that of short lines. */
+function narrowWidth(
+  { lines }: GraphNode,
+  longestLine: number,
+  measure: DiagramMeasure,
+): number {
+  const words = lines.flatMap((line) =>
+    line.text.split(/\s+/).map((text) => measure.width({ ...line, text })),
+  )
+  const least = Math.max(longestNarrow * measure.size, ...words)
+  return Math.min(least, longestLine * measure.size)
 }
 
 /** The name in bold over the parts, each under a rule. */

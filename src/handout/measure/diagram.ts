@@ -10,10 +10,17 @@ const mostOfPage = 0.4
 
 /** A diagram as it is drawn on a sheet in a column of a width. */
 export function sheetDiagram(
-  { plan }: Diagram,
+  { plan, sheetPlan }: Diagram,
   width: number,
   step: MeasuredStep,
 ): DiagramPlan {
+  const set = scaled(plan, width, step)
+  if (!sheetPlan || set.size >= smallest) return set
+  const other = scaled(sheetPlan, width, step)
+  return other.size > set.size ? other : set
+}
+
+function scaled(plan: DiagramPlan, width: number, step: MeasuredStep): DiagramPlan {
   const high = (step.area.height * mostOfPage) / plan.height
   const scale = Math.min(
     step.small / plan.size,
@@ -24,8 +31,9 @@ export function sheetDiagram(
 }
 
 /** Width in which all text of a diagram can be read, in points. */
-export function readableWidth({ plan }: Diagram): number {
-  return (plan.width * smallest) / plan.size
+export function readableWidth({ plan, sheetPlan = plan }: Diagram): number {
+  const widthOf = ({ width, size }: DiagramPlan) => (width * smallest) / size
+  return Math.min(widthOf(plan), widthOf(sheetPlan))
 }
 
 /** Height of a diagram with its title, in points. */

@@ -65,7 +65,7 @@ describe('the cover', () => {
       'title: T\nsubtitle: S\nauthor: A\norganisation: O\nmark: Draft\nas-of: 2025-05-12'
     expect(coverOf(`---\n${front}\n---\n\nText.`)).toEqual({
       title: 'T',
-      kicker: 'Position briefing',
+      kicker: '',
       subtitle: 'S',
       details: ['As of 12 May 2025', 'A', 'O', 'Draft'],
     })
@@ -74,7 +74,7 @@ describe('the cover', () => {
   it('leaves out what it does not say', () => {
     expect(coverOf('# T\n\nText.')).toEqual({
       title: 'T',
-      kicker: 'Position briefing',
+      kicker: '',
       subtitle: '',
       details: [],
     })

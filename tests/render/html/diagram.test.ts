@@ -37,6 +37,16 @@ test('its text has at least eight points where its column is wide enough', async
   expect(Number(size)).toBeGreaterThanOrEqual(8)
 })
 
+test('a wide row goes on in further rows, so that its text is read there, too', async () => {
+  const texts = ['Citizen files petition online', 'Registry checks signatures']
+  const steps = Array.from({ length: 6 }, (_, i) => `n${i}[${texts[i % 2]}]`).join(
+    ' --> ',
+  )
+  const figure = drawing(await sheetOf(`flowchart LR\n${steps}`))
+  const [, size] = /font-size:([\d.]+)px/.exec(figure) ?? []
+  expect(Number(size)).toBeGreaterThanOrEqual(8)
+})
+
 test('sections with wide diagrams do not stand beside each other', async () => {
   const wide = (name: string) =>
     `## ${name}\n\n\`\`\`mermaid\nflowchart LR\nA[A longer text] --> B[Another text] --> C[One more] --> D[The last one]\n\`\`\`\n`

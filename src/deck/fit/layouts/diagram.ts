@@ -11,7 +11,7 @@ import { place, placeholderIndex } from '../text-box.js'
 
 const air = 10
 /** Diagrams of at least this size of text stand on the axis; others have all the width. */
-const comfortable = 13
+const comfortable = 14
 
 /** A diagram of shapes and connectors; its title above. */
 export const diagram: Layout<'diagram'> = {
