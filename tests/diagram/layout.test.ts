@@ -240,3 +240,23 @@ function meet(one: PlanBox, other: PlanBox): boolean {
     other.y + slack < one.y + one.height
   )
 }
+
+test('a label is on its line where the bend of this is moved', async () => {
+  const { plan } = await diagramOf(
+    'flowchart LR\nA[Request arrives] --> B{Is it urgent?}\nB -- yes --> C[Head of press answers within an hour]\nB -- no --> D[Draft] --> E[Legal review] --> F[Answer]\nC --> F',
+  )
+  expect(plan.labels).toHaveLength(2)
+  for (const { box, lines } of plan.labels) {
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const isOnLine = plan.edges.some(({ points }) =>
+      points.some((point, index) => {
+        const next = points[index + 1] ?? point
+        const across = (axis: 'x' | 'y') =>
+          middle[axis] > Math.min(point[axis], next[axis]) - 1 &&
+          middle[axis] < Math.max(point[axis], next[axis]) + 1
+        return across('x') && across('y')
+      }),
+    )
+    expect(isOnLine, lines.map(({ text }) => text).join()).toBe(true)
+  }
+})
