@@ -19,6 +19,8 @@ export interface SectionContext {
   /** Counts on through all sections. */
   numbering: { questions: number }
   kicker: Run[]
+  /** Names of sections above that no other slide shows, from the highest. */
+  unshown?: Run[][]
   lang: string
 }
 
@@ -36,10 +38,22 @@ export function planSection(
   const questions = questionsOf(section, context)
   const { bodies, rest } = openingOf(section, questions.length > 0, layout, context)
   const opening = bodies.map(
-    (body): Slide => ({ body, title, kicker: context.kicker, notes: [], position }),
+    (body): Slide => ({
+      ...{ body, kicker: context.kicker, notes: [], position },
+      title: titlesInMargin.has(body.layout)
+        ? joined([...(context.unshown ?? []), title])
+        : title,
+    }),
   )
   const own = [...opening, ...questions]
-  const below = { ...context, kicker: kickerBelow(own, title, context.kicker) }
+  const below: SectionContext = {
+    ...context,
+    kicker: kickerBelow(own, title, context.kicker),
+    unshown:
+      own.length > 0 || section.children.length > 1
+        ? []
+        : [...(context.unshown ?? []), title],
+  }
   const slides = [
     ...own,
     ...rest.flatMap((group): Slide[] =>
@@ -92,10 +106,17 @@ function planChild(child: Section, context: SectionContext): Slide[] {
   return planSection(child, layouts[child.content.shape], context)
 }
 
+/** Their title stands where other slides have the name of the section above. */
+const titlesInMargin = new Set<SlideBody['layout']>(['statement', 'quotation'])
+
 /** The name of the section above; names that no slide shows go before it. */
 function kickerBelow(own: Slide[], title: Run[], kicker: Run[]): Run[] {
-  if (own.length > 0 || kicker.length === 0) return title
-  return [...kicker, { type: 'text', text: ' · ' }, ...title]
+  return own.length > 0 || kicker.length === 0 ? title : joined([kicker, title])
+}
+
+function joined(names: Run[][]): Run[] {
+  const separator: Run = { type: 'text', text: ' · ' }
+  return names.flatMap((name, index) => (index > 0 ? [separator, ...name] : name))
 }
 
 function questionsOf(section: Section, context: SectionContext): Slide[] {

@@ -4,7 +4,7 @@ import type { Section } from '../../../src/model/briefing.js'
 import type { Slide } from '../../../src/model/deck.js'
 import type { LayoutChoice } from '../../../src/model/placement.js'
 import { bareText, plainText } from '../../../src/model/runs.js'
-import { paragraph, runs, table } from '../../support/blocks.js'
+import { paragraph, quote, runs, table } from '../../support/blocks.js'
 import {
   points,
   prose,
@@ -248,4 +248,22 @@ it('slides have the position of their section', () => {
     planned.position,
     planned.children[0]?.position,
   ])
+})
+
+describe('a quotation, whose title stands in the margin', () => {
+  const quoted = (title: string) => section(title, prose(quote('Said.')))
+
+  it('has the names above it that no other slide shows in its title', () => {
+    const inner = section('Inner', empty, [quoted('Words')])
+    expect(outline(plan('prose', section('Outer', empty, [inner])))).toEqual([
+      'quotation: Topic · Outer · Inner > Outer · Inner · Words',
+    ])
+  })
+
+  it('has its own name where slides before it show the others', () => {
+    const text = section('Outer', prose('Text.'), [quoted('Words')])
+    expect(outline(plan('prose', text))[1]).toBe('quotation: Outer > Words')
+    const two = section('Outer', empty, [quoted('Words'), quoted('More')])
+    expect(outline(plan('prose', two))).toContain('quotation: Outer > Words')
+  })
 })
