@@ -65,9 +65,9 @@ async function outcomeOf(path: string, { source }: Mutation): Promise<Outcome> {
   const copy = join(folder, path)
   const before = readFileSync(copy, 'utf8')
   writeFileSync(copy, source)
-  let outcome: Outcome = 'passed'
-  for (const tests of testsFor(path))
-    if (outcome === 'passed') outcome = await runner.run(copy, tests)
+  const { importing, others } = testsFor(path)
+  let outcome = await runner.run(copy, importing, 'importing')
+  if (outcome === 'passed') outcome = await runner.run(copy, others, 'others')
   writeFileSync(copy, before)
   return outcome
 }

@@ -21,8 +21,8 @@ const tests = filesBelow('tests')
   .filter((path) => !slow.test(path.slice('tests/'.length)))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
-/** Tests in the order in which they are tried: those that import a module come first. */
-export function testsFor(path: string): string[][] {
+/** Tests that a mutation is tried on: first those that import its module. */
+export function testsFor(path: string): { importing: string[]; others: string[] } {
   const specifier = `/${path.replace(/\.ts$/, '.js')}'`
   const importing = tests
     .filter(({ text }) => text.includes(specifier))
@@ -34,7 +34,7 @@ export function testsFor(path: string): string[][] {
       near[folder ?? '']?.some((each) => test.startsWith(`tests/${each}`)),
     )
     .filter((test) => !importing.includes(test))
-  return [importing, others].filter(({ length }) => length > 0)
+  return { importing, others }
 }
 
 /** The modules of a path, which is one itself or a folder of such. */

@@ -27,8 +27,8 @@ process.on('message', async ({ changed, tests }: Request) => {
 process.on('disconnect', () => process.exit())
 
 async function pass(filters: string[]): Promise<boolean> {
+  if (filters.length === 0) return true
   const found = await vitest.globTestSpecifications(filters)
-  if (found.length === 0) return true
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(found)
   return (
     unhandledErrors.length === 0 &&

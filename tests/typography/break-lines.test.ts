@@ -69,6 +69,22 @@ test('the width of a line leaves out the space at its end', () => {
   ])
 })
 
+test('a line that the author leaves empty has no width', () => {
+  const lines = breakLines([{ text: 'a\n\nb', face, size: 10 }], 100, even)
+  expect(lines.map(({ width }) => width)).toEqual([5, 0, 5])
+})
+
+test('one thing that is no text has its own width, alone as among others', () => {
+  const thing = { text: 'x^2', face, size: 10, width: 42 }
+  const word = { text: 'ab ', face, size: 10 }
+  expect(breakLines([thing], 100, even)).toEqual([{ start: 0, end: 3, width: 42 }])
+  expect(breakLines([word, thing], 100, even)).toEqual([{ start: 0, end: 6, width: 57 }])
+  expect(breakLines([word, thing], 50, even)).toEqual([
+    { start: 0, end: 3, width: 10 },
+    { start: 3, end: 6, width: 42 },
+  ])
+})
+
 test('a soft hyphen that ends a line is drawn', () => {
   expect(linesOf('ab\u00adcd', 25)).toEqual(['ab\u00adcd'])
   expect(linesOf('ab\u00adcd', 21)).toEqual(['ab\u00ad', 'cd'])
