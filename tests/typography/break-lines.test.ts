@@ -45,6 +45,8 @@ describe('lines break', () => {
     ['between Japanese characters', '夜間の利用', 15, ['夜間の', '利用']],
     ['not before a Japanese full stop', '夜間の。利', 15, ['夜間', 'の。利']],
     ['never inside a surrogate pair', '😀😀😀', 7, ['😀', '😀', '😀']],
+    ['nor inside one of a long word', '𝐚𝐛𝐜', 17, ['𝐚', '𝐛', '𝐜']],
+    ['before half a surrogate pair', 'a\udc00', 1, ['a', '\udc00']],
     [
       'after a slash in a word longer than a line',
       'a bc/defgh',
