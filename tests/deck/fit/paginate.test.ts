@@ -100,6 +100,17 @@ describe('pages', () => {
     expect(paginate(paragraphs, room, setting)).toEqual([paragraphs])
   })
 
+  it.each([
+    [12, 16],
+    [3, 4],
+  ])('are equally full where they are two of up to %i lines, too', (most, count) => {
+    const lines = textParagraphs(times(count, 'Line'), setting)
+    // With the air between lines.
+    const height = most * ((lines[0]?.lineHeight ?? 0) + 10)
+    const pages = paginate(lines, { width: 600, height }, setting)
+    expect(pages.map((page) => page.length)).toEqual([count / 2, count / 2])
+  })
+
   it('end where paragraphs do, rather than inside one', () => {
     const texts = times(12, english.repeat(3))
     const pages = paginate(textParagraphs(texts, setting), room, setting)
