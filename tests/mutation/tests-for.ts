@@ -8,7 +8,7 @@ const near: Record<string, string[]> = {
   'src/conservation': ['conservation/'],
   'src/typography': ['typography/', 'deck/fit/', 'handout/columns'],
   'src/verify': ['verify/'],
-  'src/deck': ['deck/'],
+  'src/deck': ['deck/fit/', 'deck/plan/'],
   'src/handout': ['handout/'],
 }
 

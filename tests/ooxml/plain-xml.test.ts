@@ -73,6 +73,7 @@ describe('readPlainXml', () => {
 
   it.each([
     ['without a declaration', '<a b="1"><c/></a>'],
+    ['as deep as they may be', `${'<a>'.repeat(200)}${'</a>'.repeat(200)}`],
     [
       'with a text of nothing',
       '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></a:t>',
