@@ -105,6 +105,12 @@ describe('pieces of a briefing', () => {
     expect(found?.missing).toEqual(missing)
   })
 
+  it('lack a word of many parts at once, however many ways there are to begin it', () => {
+    const word = { ...piece(`${'a'.repeat(24)}b`), kind: 'code' }
+    const [found] = matchPieces([word], tokens('a '.repeat(60).trim()))
+    expect(found?.missing).toEqual(word.words)
+  })
+
   it('have no part of a word twice', () => {
     const words = piece('abcdefabcdef abcdefabcdef')
     const [found] = matchPieces([words], tokens('abcdef abcdef abcdef'))

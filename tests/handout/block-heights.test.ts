@@ -14,6 +14,7 @@ import {
   picture,
   quote,
   runs,
+  table,
 } from '../support/blocks.js'
 import { evenStep } from '../support/even-step.js'
 
@@ -72,6 +73,7 @@ describe('the height of', () => {
   const caption = 11
 
   test.each<[string, Block, number]>([
+    ['a heading of two lines', heading(words(9)), 26],
     // Seven words stand on a line beside the marker; the air is half as much.
     ['a list', list(false, words(7), words(8)), 13 + 2 + 26],
     // Rows with a hairline and air; seven small words stand in seven tenths.
@@ -101,4 +103,40 @@ test('texts stand side by side where there is room, in rows as high as the highe
   const [row] = blockStrips([five], bodyFrame(evenStep, 520))
   // Six words of four letters stand in a third of the width.
   expect(row?.height).toBeCloseTo(13 + 26 + 8 + 13 + 13)
+})
+
+test('lines are no longer than can be read', () => {
+  // Fifteen words stand on a line of 138 mm.
+  const heights = [paragraph, heading].flatMap((make) =>
+    [15, 16].map((count) => {
+      const frame = bodyFrame(evenStep, 520)
+      return blockStrips([make(words(count))], frame)[0]?.height
+    }),
+  )
+  expect(heights).toEqual([13, 26, 13, 26])
+})
+
+test('no text is measured twice', () => {
+  let measured = 0
+  const { metrics } = evenStep.fonts
+  const counting: typeof metrics = {
+    measure(...args) {
+      measured++
+      return metrics.measure(...args)
+    },
+  }
+  const step = { ...evenStep, fonts: { ...evenStep.fonts, metrics: counting } }
+  const attribution = { name: runs('Somebody'), role: runs('of somewhere') }
+  const all = [
+    text(40),
+    { ...quote(words(7)), attribution } as Block,
+    code('a\nb'),
+    table(['A', 'B'], ['1', words(9)]),
+    definitions(['A', words(9)]),
+  ]
+  const first = blockStrips(all, bodyFrame(step, width))
+  const before = measured
+  expect(before).toBeGreaterThan(5)
+  expect(blockStrips(all, bodyFrame(step, width))).toEqual(first)
+  expect(measured).toBe(before)
 })
