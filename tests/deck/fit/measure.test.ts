@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   balance,
   firstLines,
+  fittingLength,
   heightOf,
   linesOf,
   naturalWidth,
@@ -83,6 +84,13 @@ describe('the first lines', () => {
       linesOf(joined, width, setting).slice(0, 2),
     )
   })
+})
+
+it('of a run that fits all letters stand on a line, of another at least one', () => {
+  const [run] = text('Word').runs
+  if (!run) throw new Error('Expected a run')
+  expect(fittingLength(run, 600, setting)).toBe(4)
+  expect(fittingLength(run, 1, setting)).toBe(1)
 })
 
 it('a slice of runs has the text between two places', () => {
