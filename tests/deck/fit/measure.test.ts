@@ -141,6 +141,13 @@ describe('air at the end of lines', () => {
     expect(balance(text('A heading'), box, setting)).toBe(0)
   })
 
+  it('breaks no word, though there would be no more lines', () => {
+    const words = text(`${'w'.repeat(25)} b`)
+    const least = wordWidth(words, setting)
+    expect(linesOf(words, least + 2, setting)).toHaveLength(2)
+    expect(balance(words, least + 2, setting)).toBeLessThan(4)
+  })
+
   it('breaks no word', () => {
     const words = text(`a ${'w'.repeat(25)} b`)
     const air = balance(words, box, setting)
