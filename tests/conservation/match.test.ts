@@ -86,6 +86,37 @@ describe('pieces of a briefing', () => {
     expect(found?.missing).toEqual([long])
   })
 
+  it.each([
+    ['twelve letters in parts of three', 'abcdefghijkl', 'abc defghijkl', []],
+    ['fewer letters in parts', 'abcdefghijk', 'abc defghijk', ['abcdefghijk']],
+    ['twelve letters in parts of two', 'abcdefghijkl', 'ab cdefghijkl', ['abcdefghijkl']],
+    ['twelve letters with a brief end', 'abcdefghijkl', 'abcdefghijk l', []],
+  ])('have or lack a word of %s', (_, word, parts, missing) => {
+    const [found] = matchPieces([piece(word)], tokens(parts))
+    expect(found?.missing).toEqual(missing)
+  })
+
+  it.each([
+    [399, []],
+    [400, ['abcdefghijklmnop']],
+  ])('have a word that goes on after up to 399 others: %i', (count, missing) => {
+    const all = tokens(`abcdefgh${' x'.repeat(count)} ijklmnop`)
+    const [found] = matchPieces([piece('abcdefghijklmnop')], all)
+    expect(found?.missing).toEqual(missing)
+  })
+
+  it('lack a word of many parts at once, however many ways there are to begin it', () => {
+    const word = { ...piece(`${'a'.repeat(24)}b`), kind: 'code' }
+    const [found] = matchPieces([word], tokens('a '.repeat(60).trim()))
+    expect(found?.missing).toEqual(word.words)
+  })
+
+  it('have no part of a word twice', () => {
+    const words = piece('abcdefabcdef abcdefabcdef')
+    const [found] = matchPieces([words], tokens('abcdef abcdef abcdef'))
+    expect(found?.missing).toEqual(['abcdefabcdef'])
+  })
+
   it('have all of a sentence without spaces that is divided', () => {
     const all = tokens('t 図書館は', 't 利用者の', '図書館は 調査')
     expect(slidesOf([piece('図書館は利用者の調査')], all)).toEqual([[1, 2, 3]])

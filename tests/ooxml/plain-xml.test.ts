@@ -71,6 +71,19 @@ describe('readPlainXml', () => {
         expect(JSON.stringify(root)).toBe(JSON.stringify(readAny(documents[index])))
   })
 
+  it.each([
+    ['without a declaration', '<a b="1"><c/></a>'],
+    ['as deep as they may be', `${'<a>'.repeat(200)}${'</a>'.repeat(200)}`],
+    [
+      'with a text of nothing',
+      '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></a:t>',
+    ],
+  ])('reads a document %s itself, as that parser does', (_, xml) => {
+    const root = readPlainXml(xml)
+    expect(root).toBeDefined()
+    expect(root).toEqual(readAny(xml))
+  })
+
   it('reads nothing that is not well-formed, and nothing otherwise', () => {
     const next = numbers()
     const small = documents.filter(({ length }) => length < 2000)

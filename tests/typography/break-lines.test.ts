@@ -45,6 +45,8 @@ describe('lines break', () => {
     ['between Japanese characters', '夜間の利用', 15, ['夜間の', '利用']],
     ['not before a Japanese full stop', '夜間の。利', 15, ['夜間', 'の。利']],
     ['never inside a surrogate pair', '😀😀😀', 7, ['😀', '😀', '😀']],
+    ['nor inside one of a long word', '𝐚𝐛𝐜', 17, ['𝐚', '𝐛', '𝐜']],
+    ['before half a surrogate pair', 'a\udc00', 1, ['a', '\udc00']],
     [
       'after a slash in a word longer than a line',
       'a bc/defgh',
@@ -66,6 +68,22 @@ test('the width of a line leaves out the space at its end', () => {
   expect(lines).toEqual([
     { start: 0, end: 4, width: 15 },
     { start: 4, end: 7, width: 15 },
+  ])
+})
+
+test('a line that the author leaves empty has no width', () => {
+  const lines = breakLines([{ text: 'a\n\nb', face, size: 10 }], 100, even)
+  expect(lines.map(({ width }) => width)).toEqual([5, 0, 5])
+})
+
+test('one thing that is no text has its own width, alone as among others', () => {
+  const thing = { text: 'x^2', face, size: 10, width: 42 }
+  const word = { text: 'ab ', face, size: 10 }
+  expect(breakLines([thing], 100, even)).toEqual([{ start: 0, end: 3, width: 42 }])
+  expect(breakLines([word, thing], 100, even)).toEqual([{ start: 0, end: 6, width: 57 }])
+  expect(breakLines([word, thing], 50, even)).toEqual([
+    { start: 0, end: 3, width: 10 },
+    { start: 3, end: 6, width: 42 },
   ])
 })
 

@@ -39,3 +39,28 @@ test('a text has as many lines in any width, asked in any order, as when it is b
     { numRuns: 300 },
   )
 })
+
+test('a text is not broken anew at a width that the answers to others settle', () => {
+  const { widthOf, ...prepared } = prepareText(
+    [{ text: 'one two', face, size: 1 }],
+    kerned,
+  )
+  let measured = 0
+  const counter = lineCounter({
+    ...prepared,
+    widthOf: (start, end) => {
+      measured++
+      return widthOf(start, end)
+    },
+  })
+  const isSettled = (width: number) => {
+    const before = measured
+    counter(width)
+    return measured === before
+  }
+  const word = Math.max(widthOf(0, 3), widthOf(4, 7))
+  expect([word, word * 1.2, word * 1.1, word, word * 1.2].map(isSettled)).toEqual([
+    ...[false, false],
+    ...[true, true, true],
+  ])
+})

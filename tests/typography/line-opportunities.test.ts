@@ -30,6 +30,7 @@ describe('a line may end', () => {
     ['at a space of no width', 'a\u200bb', 'a\u200b|b'],
     ['after a line feed', 'a\n\nb', 'a\n|\n|b'],
     ['between ideographs', '夜間の。', '夜|間|の。'],
+    ['between ideographs and brackets', '夜(間)の', '夜|(間)|の'],
     ['not before small kana and long vowels', 'ボランティー', 'ボ|ラ|ン|ティー'],
     ['between Thai words', 'ราคาในเขต', 'ราคา|ใน|เขต'],
   ])('%s', (_, text, expected) => {
@@ -53,4 +54,8 @@ test('the end of a text is an opportunity, and nothing has none', () => {
   expect([...lineOpportunities('a')]).toEqual([{ position: 1, type: 'normal' }])
   expect([...lineOpportunities('a\n')]).toEqual([{ position: 2, type: 'required' }])
   expect([...lineOpportunities('')]).toEqual([])
+})
+
+test('a text that was read is not read again', () => {
+  expect(lineOpportunities('one two')).toBe(lineOpportunities('one two'))
 })

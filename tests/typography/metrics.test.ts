@@ -19,6 +19,14 @@ function width(text: string, face: Partial<Face> = {}, metrics: Metrics = kerned
   return lineWidth([{ text, face: { ...regular, ...face }, size: 1 }], metrics)
 }
 
+test('the last Korean syllable is as wide as the first', () => {
+  expect(width('힣')).toBe(width('가'))
+})
+
+test('what follows the last code point of the basic plane has a width', () => {
+  expect(width('\uffffn')).toBeCloseTo(width('\uffff') + width('n'))
+})
+
 describe('known widths in em', () => {
   test.each([
     ['n', {}, 0.525],

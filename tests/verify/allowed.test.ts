@@ -39,6 +39,18 @@ function shape(id: number, text: string): string {
 
 const edits: [what: string, ...edits: Edit[]][] = [
   [
+    'a space without a language',
+    insertBefore(slide, '</a:p>', '<a:r><a:rPr/><a:t> </a:t></a:r>'),
+  ],
+  [
+    'a date without a time',
+    replace('docProps/core.xml', /(?<=<dcterms:created[^>]*>)[^<]*/, '2025-01'),
+  ],
+  [
+    'a header row in words',
+    replace(richSlide, '<a:tblPr firstRow="1"/>', '<a:tblPr firstRow="true"/>'),
+  ],
+  [
     'a choice and its fallback with the same ids',
     insertBefore(
       richSlide,

@@ -44,10 +44,12 @@ export function paginate(
   return best
 }
 
-/** In lower boxes a paragraph would not stand above its footnotes. */
+/** In lower boxes a line would not stand, or a paragraph not above its footnotes. */
 function leastHeight(noted: Noted[]): number {
   const heights = noted.map(({ text, notes }) =>
-    notes.length > 0 ? notesHeight(notes) + 2 * orphans * text.lineHeight : 0,
+    notes.length > 0
+      ? notesHeight(notes) + 2 * orphans * text.lineHeight
+      : text.lineHeight,
   )
   return Math.max(0, ...heights)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   balance,
   firstLines,
+  fittingLength,
   heightOf,
   linesOf,
   naturalWidth,
@@ -85,6 +86,13 @@ describe('the first lines', () => {
   })
 })
 
+it('of a run that fits all letters stand on a line, of another at least one', () => {
+  const [run] = text('Word').runs
+  if (!run) throw new Error('Expected a run')
+  expect(fittingLength(run, 600, setting)).toBe(4)
+  expect(fittingLength(run, 1, setting)).toBe(1)
+})
+
 it('a slice of runs has the text between two places', () => {
   const marked = paragraph(runs('One **two** three'), style, setting).runs
   const slice = sliceText(marked, 2, 9)
@@ -131,6 +139,13 @@ describe('air at the end of lines', () => {
 
   it('is none for one line', () => {
     expect(balance(text('A heading'), box, setting)).toBe(0)
+  })
+
+  it('breaks no word, though there would be no more lines', () => {
+    const words = text(`${'w'.repeat(25)} b`)
+    const least = wordWidth(words, setting)
+    expect(linesOf(words, least + 2, setting)).toHaveLength(2)
+    expect(balance(words, least + 2, setting)).toBeLessThan(4)
   })
 
   it('breaks no word', () => {

@@ -100,6 +100,17 @@ describe('pages', () => {
     expect(paginate(paragraphs, room, setting)).toEqual([paragraphs])
   })
 
+  it.each([
+    [12, 16],
+    [3, 4],
+  ])('are equally full where they are two of up to %i lines, too', (most, count) => {
+    const lines = textParagraphs(times(count, 'Line'), setting)
+    // With the air between lines.
+    const height = most * ((lines[0]?.lineHeight ?? 0) + 10)
+    const pages = paginate(lines, { width: 600, height }, setting)
+    expect(pages.map((page) => page.length)).toEqual([count / 2, count / 2])
+  })
+
   it('end where paragraphs do, rather than inside one', () => {
     const texts = times(12, english.repeat(3))
     const pages = paginate(textParagraphs(texts, setting), room, setting)
@@ -155,7 +166,25 @@ describe('pages', () => {
     const headings = textParagraphs(times(40, 'Heading'), setting).map(
       (one): FlowParagraph => ({ ...one, keepWithNext: true }),
     )
-    expect(paginate(headings, room, setting).flat()).toEqual(headings)
+    const pages = paginate(headings, room, setting)
+    expect(pages.flat()).toEqual(headings)
+    // Nine fill a page, of which the last one goes to the next page.
+    expect(pages).toHaveLength(5)
+  })
+
+  it('have a line each, where the room is for one', () => {
+    const one = { width: 600, height: 30 }
+    const pages = paginate(textParagraphs([english], setting), one, setting)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(heightOf(page, one.width, setting)).toBe(26)
+  })
+
+  it('begin with two lines of a paragraph that goes on, where there is room', () => {
+    const text = `${'word '.repeat(12)}ends. ${'Word '.repeat(18)}ends here.`
+    const [first, long] = textParagraphs(['One', text], setting)
+    const low = { width: 360, height: 36 + 2 * 26 }
+    const [page] = paginate(first && long ? [first, long] : [], low, setting)
+    expect(page?.map((one) => linesOf(one, low.width, setting).length)).toEqual([1, 2])
   })
 
   it('that a line is too high for hold it anyway', () => {

@@ -322,6 +322,12 @@ describe('properties', () => {
         replace(core, /(?<=<dcterms:created[^>]*>)[^<]*/, 'yesterday'),
       ],
       [
+        'a date in words, by its time',
+        'core-properties',
+        'Unexpected date `2025-01-31Tnoon` in `dcterms:created`, expected one like `2025-01-31T12:00:00Z`',
+        replace(core, /(?<=<dcterms:created[^>]*>)[^<]*/, '2025-01-31Tnoon'),
+      ],
+      [
         'a date of no type',
         'core-properties',
         'Unexpected `dcterms:created` without `xsi:type="dcterms:W3CDTF"`',

@@ -77,6 +77,12 @@ describe('tables', () => {
         'Unexpected table without a header row (slide 6, `Spans`)',
         replace(richSlide, '<a:tblPr firstRow="1"/>', '<a:tblPr/>'),
       ],
+      [
+        'none in words',
+        'table-header',
+        'Unexpected table without a header row (slide 6, `Spans`)',
+        replace(richSlide, '<a:tblPr firstRow="1"/>', '<a:tblPr firstRow="false"/>'),
+      ],
     ],
   )
 })
