@@ -28,7 +28,12 @@ const types = spawnSync('tsc', ['-p', 'src', '--outDir', outdir], { stdio: 'inhe
 if (types.status !== 0) throw new Error('Cannot build: types are wrong')
 
 const { metafile } = await build({
-  entryPoints: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
+  entryPoints: {
+    bin: 'src/bin.ts',
+    index: 'src/index.ts',
+    worker: 'src/worker.ts',
+    'draw-worker': 'src/picture/svg/draw-worker.ts',
+  },
   outdir,
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -47,7 +47,16 @@ export async function createBriefings({
   const made = new Map<string, Made>()
   // One after the other: the newest state is told last.
   let queue = Promise.resolve()
-  const inTurn = (work: () => Promise<void>) => {
+  const waiting = new Set<string>()
+
+  /** Once for all that ask before it begins, and not for pages that are closed by then. */
+  function makeInTurn(path: string): Promise<void> {
+    if (waiting.has(path)) return queue
+    waiting.add(path)
+    const work = async () => {
+      waiting.delete(path)
+      if (readersOf(path).length > 0) await make(path)
+    }
     queue = queue.then(work).catch(() => {})
     return queue
   }
@@ -92,7 +101,7 @@ export async function createBriefings({
         if (known.sheet) tellSheet(reader, known.sheet)
       }
       // It may have changed since it was made, when nobody read it.
-      void inTurn(() => make(path))
+      void makeInTurn(path)
       return () => readers.delete(reader)
     },
     async follow(changed, isNew) {
@@ -106,7 +115,7 @@ export async function createBriefings({
         const compared = made.get(path)?.view.compared.map((one) => resolve(one)) ?? []
         const own = [resolve(path), ...compared]
         const concerns = (file: string) => own.includes(file) || !others.has(file)
-        if (changed.some(concerns)) await inTurn(() => make(path))
+        if (changed.some(concerns)) await makeInTurn(path)
       }
     },
     sheet: (path) => made.get(path)?.sheet?.html,

@@ -66,6 +66,34 @@ describe('a comparison', () => {
     expect(more).toEqual([])
     expect(boxesOf(scene, 'Introduction').map(textOf)).toEqual(['Before.'])
   })
+
+  it('has a slide without the text before it where headings would leave it no room', () => {
+    const high = compare('One.', 'Two.').replace('Column 2', 'A long name '.repeat(24))
+    const scenes = slides(
+      high.replace(':::compare', `${'Before.\n\n'.repeat(4)}:::compare`),
+    )
+    expect(scenes.map(names)).toEqual([
+      [],
+      ['Column 1', 'A long name '.repeat(24).trim()],
+    ])
+  })
+
+  it.each([2, 3, 4, 7])(
+    'of %i stands under each other where a heading fills its column',
+    (count) => {
+      const texts = Array.from({ length: count }, (_, index) => `Text ${index + 1}.`)
+      const name = 'QWWMOMWQ'.repeat(40)
+      const scenes = slides(compare(...texts).replace('Column 2', name))
+      const boxes = scenes.flatMap((scene) => scene.items).filter((item) => 'box' in item)
+      expect(boxes.every(({ box }) => box.height >= 0)).toBe(true)
+      expect(scenes.some(({ layout }) => layout.startsWith('columns'))).toBe(false)
+      const text = scenes
+        .flatMap((scene) => boxesOf(scene, 'Text'))
+        .map(textOf)
+        .join('')
+      for (const one of [...texts, name]) expect(text.replaceAll('\n', '')).toContain(one)
+    },
+  )
 })
 
 describe('options', () => {

@@ -1,30 +1,21 @@
 import { type Element, serialize } from '../../ooxml/element.js'
-import { loadWasm } from '../codec/load-wasm.js'
-import { drawingFonts, generic } from './drawing-fonts.js'
+import { isBundled } from '../../package-root.js'
+import { drawPng } from './draw-png.js'
+import { drawingThread } from './drawing-thread.js'
 
-/** Draws a cleaned drawing as a PNG of so many pixels across. */
-export async function drawSvg(drawing: Element, width: number): Promise<Uint8Array> {
-  const { initWasm, Resvg } = await import('@resvg/resvg-wasm')
-  ready ??= loadWasm('@resvg/resvg-wasm/index_bg.wasm').then(initWasm)
-  await ready
-  const svg = serialize(drawing)
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: {
-      fontBuffers: svg.includes('<text') ? await drawingFonts() : [],
-      defaultFontFamily: generic.sans,
-      sansSerifFamily: generic.sans,
-      serifFamily: generic.serif,
-      monospaceFamily: generic.mono,
-    },
-  })
-  const drawn = resvg.render()
-  try {
-    return drawn.asPng()
-  } finally {
-    drawn.free()
-    resvg.free()
-  }
+/** Much more than any drawing takes that counts as possible (`drawn-elements.ts`); milliseconds. */
+const patience = 20_000
+
+/** From its source the program has no module that a thread could run. */
+const draw = isBundled
+  ? drawingThread(new URL('./draw-worker.js', import.meta.url), patience)
+  : drawPng
+
+/**
+ * Draws a cleaned drawing as a PNG of so many pixels across.
+ *
+ * @throws SvgError where it takes too long
+ */
+export function drawSvg(drawing: Element, width: number): Promise<Uint8Array> {
+  return draw({ svg: serialize(drawing), width })
 }
-
-let ready: Promise<void> | undefined

@@ -1,4 +1,5 @@
 import type { Column } from '../../../model/block.js'
+import { columnBlocks } from '../../../model/column-blocks.js'
 import type { Rule, TextBox } from '../../../model/scene.js'
 import {
   exhibitFrame,
@@ -17,34 +18,46 @@ import type { Setting } from '../setting.js'
 import { smallerType } from '../smaller-type.js'
 import { place, placeholderIndex, placeLevels } from '../text-box.js'
 import type { TypeStyle } from '../type-scale.js'
+import { textPages } from './text-pages.js'
 
 /** More columns would be too narrow to read. */
 const mostColumns = 4
 /** Air between columns, and between a heading and its text, in points. */
 const gutter = 30
 const headingAir = 10
+/** Lines of text that have room at least under the highest heading. */
+const leastLines = 3
 
 /**
  * Texts side by side across the slide, each under its heading. Long ones go on in their
- * columns on further slides; more than four share out equally over several.
+ * columns on further slides; more than four share out equally over several. Headings that
+ * leave their text no room have it under each other, as running text.
  */
 export const columns: Layout<'columns'> = {
   sizes: (setting) => setting.scale.texts,
   fit({ columns, before, after }, size, setting) {
-    return exhibitPages(before, after, setting, (around) =>
+    const pages = exhibitPages(before, after, setting, (around) =>
       columnPages(columns, around, size, setting),
     )
+    if (pages.length > 0) return pages
+    return textPages([...before, ...columnBlocks(columns), ...after], setting)
   },
 }
 
+/** None where a heading leaves its text no room. */
 function columnPages(
   all: Column[],
   around: Surroundings,
   size: number,
   setting: Setting,
 ): Page[] {
-  const rows = rowsOf(all).flatMap((row) => {
-    const grid = gridOf(row, around.top, size, setting)
+  const least = leastLines * setting.styles.text(size).line
+  const grids = rowsOf(all).map((row) => ({
+    row,
+    grid: gridOf(row, around.top, size, setting),
+  }))
+  if (grids.some(({ grid }) => around.height - grid.head < least)) return []
+  const rows = grids.flatMap(({ row, grid }) => {
     const room = { width: grid.width, height: around.height - grid.head }
     const texts = row.map(({ blocks }) =>
       paginate(flowParagraphs(blocks, setting.styles.text(size), setting), room, setting),
