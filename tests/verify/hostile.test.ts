@@ -124,8 +124,15 @@ describe('what is made to do harm is told, and quickly', () => {
     expect(verifyDeck(copy)).toMatchObject([{ rule: 'unreadable-archive' }])
   })
 
-  it('a part of 70 megabytes', () => {
+  it('an archive that would unpack to a hundred times its size', () => {
     const part = Buffer.alloc(70 * 1024 * 1024, ' ')
+    expect(findingsOf(deck, put('ppt/viewProps.xml', part))).toMatchObject([
+      { rule: 'unreadable-archive' },
+    ])
+  })
+
+  it('a part of 60 megabytes', () => {
+    const part = Buffer.alloc(60 * 1024 * 1024, ' ')
     expect(findingsOf(deck, put('ppt/viewProps.xml', part))).toMatchObject([
       { rule: 'malformed-xml', part: 'ppt/viewProps.xml' },
     ])

@@ -37,22 +37,21 @@ export function planSection(
   const { title, position, notes } = section
   const questions = questionsOf(section, context)
   const { bodies, rest } = openingOf(section, questions.length > 0, layout, context)
+  const { unshown = [] } = context
   const opening = bodies.map(
     (body): Slide => ({
       ...{ body, kicker: context.kicker, notes: [], position },
-      title: titlesInMargin.has(body.layout)
-        ? joined([...(context.unshown ?? []), title])
-        : title,
+      title:
+        unshown.length > 0 && titlesInMargin.has(body.layout)
+          ? joined([...unshown, title])
+          : title,
     }),
   )
   const own = [...opening, ...questions]
   const below: SectionContext = {
     ...context,
     kicker: kickerBelow(own, title, context.kicker),
-    unshown:
-      own.length > 0 || section.children.length > 1
-        ? []
-        : [...(context.unshown ?? []), title],
+    unshown: own.length > 0 || section.children.length > 1 ? [] : [...unshown, title],
   }
   const slides = [
     ...own,
