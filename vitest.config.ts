@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const all = 'tests/**/*.test.ts'
-/** They change the rights of the process, or what its modules know of the computer. */
-const alone = ['tests/files/*.test.ts', 'tests/typography/missing-fonts.test.ts']
+/** They change the rights of the process or what its modules know, or load these anew. */
+const alone = [
+  'tests/files/*.test.ts',
+  'tests/render/pptx/shared-look.test.ts',
+  'tests/typography/missing-fonts.test.ts',
+]
 /** They run the program as it is published. */
 const program = 'tests/program/*.test.ts'
 
