@@ -20,6 +20,7 @@ import { columnWidth, longestLine } from '../page.js'
 import { chartHeight } from './chart.js'
 import { columnsAcross } from './columns.js'
 import { diagramHeight } from './diagram.js'
+import { getOrInsert } from './get-or-insert.js'
 import { lineStrips, type Strip, spaced, stack } from './strip.js'
 import { tableHeight } from './table.js'
 import { linesOf, styleOf, type TextStyle } from './text.js'
@@ -176,15 +177,13 @@ function codeStrips(code: Code, { step, width }: Frame): Strip[] {
 const codeRuns = new WeakMap<Code, Run[][]>()
 
 function codeLines(code: Code): Run[][] {
-  const known = codeRuns.get(code)
-  if (known) return known
-  const lines = code.text.split('\n').map((line): Run[] => {
-    // As wide as the style sheet has them; an empty line is as high as others.
-    const text = line.replaceAll('\t', '  ') || ' '
-    return [{ type: 'text', text, code: true }]
-  })
-  codeRuns.set(code, lines)
-  return lines
+  return getOrInsert(codeRuns, code, () =>
+    code.text.split('\n').map((line): Run[] => {
+      // As wide as the style sheet has them; an empty line is as high as others.
+      const text = line.replaceAll('\t', '  ') || ' '
+      return [{ type: 'text', text, code: true }]
+    }),
+  )
 }
 
 function quoteStrips(quote: Quote, frame: Frame): Strip[] {
@@ -202,9 +201,7 @@ const attributions = new WeakMap<Quote, Run[]>()
 function attributionRun(quote: Quote, { fonts }: MeasuredStep): Run[] | undefined {
   const { attribution } = quote
   if (!attribution) return undefined
-  const known = attributions.get(quote) ?? attributionRuns(attribution, fonts.lang)
-  attributions.set(quote, known)
-  return known
+  return getOrInsert(attributions, quote, () => attributionRuns(attribution, fonts.lang))
 }
 
 /** Width of the bar beside a callout, in points. */

@@ -10,6 +10,7 @@ import type { Run } from '../../model/run.js'
 import type { MeasuredStep } from '../measured-step.js'
 import { columnWidth } from '../page.js'
 import { blockStrips, bodyFrame, headingStrips } from './block.js'
+import { getOrInsert } from './get-or-insert.js'
 import { questionStrips } from './questions.js'
 import { balance, type Strip, spaced, stack } from './strip.js'
 import { linesOf, styleOf } from './text.js'
@@ -35,23 +36,15 @@ export function bodyHeight(
   width: number,
   flow: number,
 ): number {
-  const heights = knownHeights(section, step)
-  const key = `${flow} ${width}`
-  const height = heights.get(key) ?? measuredBody(section, step, width, flow)
-  heights.set(key, height)
-  return height
+  const sections = getOrInsert(known, step, () => new Map())
+  const heights = getOrInsert(sections, section, () => new Map())
+  return getOrInsert(heights, `${flow} ${width}`, () =>
+    measuredBody(section, step, width, flow),
+  )
 }
 
 /** By step, of sections in widths that were asked for before: rows are tried in many ways. */
 const known = new WeakMap<MeasuredStep, Map<Section, Map<string, number>>>()
-
-function knownHeights(section: Section, step: MeasuredStep): Map<string, number> {
-  const sections = known.get(step) ?? new Map<Section, Map<string, number>>()
-  known.set(step, sections)
-  const heights = sections.get(section) ?? new Map<string, number>()
-  sections.set(section, heights)
-  return heights
-}
 
 function measuredBody(
   section: Section,
@@ -159,8 +152,7 @@ const sourceTexts = new WeakMap<Source, Run[]>()
 
 function sourceText(source: Source): Run[] {
   const { title, detail } = source
-  const known = sourceTexts.get(source)
-  const text = known ?? (detail.length > 0 ? [...title, separator, ...detail] : title)
-  sourceTexts.set(source, text)
-  return text
+  return getOrInsert(sourceTexts, source, () =>
+    detail.length > 0 ? [...title, separator, ...detail] : title,
+  )
 }

@@ -13,6 +13,7 @@ import { columnGroups } from '../../tables/column-groups.js'
 import { numberTails } from '../../tables/number-tails.js'
 import { pickColumns } from '../../tables/pick-columns.js'
 import type { SheetFonts } from '../measured-step.js'
+import { getOrInsert } from './get-or-insert.js'
 import { linesOf, type TextStyle, widthOf } from './text.js'
 
 /** Air at the end of each cell but the last of a row, in points. */
@@ -150,14 +151,9 @@ const knownLeast = new WeakMap<SheetFonts, WeakMap<Table, Map<number, number[]>>
 
 /** Of each column, so that no word and no number is broken. */
 function leastWidths(table: Table, style: TextStyle): number[] {
-  const inFonts =
-    knownLeast.get(style.fonts) ?? new WeakMap<Table, Map<number, number[]>>()
-  knownLeast.set(style.fonts, inFonts)
-  const bySize = inFonts.get(table) ?? new Map<number, number[]>()
-  inFonts.set(table, bySize)
-  const widths = bySize.get(style.size) ?? measuredLeast(table, style)
-  bySize.set(style.size, widths)
-  return widths
+  const inFonts = getOrInsert(knownLeast, style.fonts, () => new WeakMap())
+  const bySize = getOrInsert(inFonts, table, () => new Map())
+  return getOrInsert(bySize, style.size, () => measuredLeast(table, style))
 }
 
 function measuredLeast(table: Table, style: TextStyle): number[] {
@@ -200,11 +196,8 @@ type Tails = ReturnType<typeof numberTails>
 const knownTails = new WeakMap<Table, Map<string, Tails>>()
 
 function tailsOf(table: Table, lang: string): Tails {
-  const ofTable = knownTails.get(table) ?? new Map<string, Tails>()
-  knownTails.set(table, ofTable)
-  const tails = ofTable.get(lang) ?? numberTails(table, lang)
-  ofTable.set(lang, tails)
-  return tails
+  const ofTable = getOrInsert(knownTails, table, () => new Map())
+  return getOrInsert(ofTable, lang, () => numberTails(table, lang))
 }
 
 /** By column and row, how much less hangs to the right of a number than of the widest. */
@@ -225,15 +218,13 @@ function gapAfter({ alignments }: Table, index: number): number {
 const knownWords = new WeakMap<Run[], Run[][]>()
 
 function words(runs: Run[]): Run[][] {
-  const known = knownWords.get(runs)
-  if (known) return known
-  const found = runs.flatMap((run) =>
-    run.type === 'text' && !formulaOf(run)
-      ? run.text.split(/\s+/).map((text): Run[] => [{ ...run, text }])
-      : [[run]],
+  return getOrInsert(knownWords, runs, () =>
+    runs.flatMap((run) =>
+      run.type === 'text' && !formulaOf(run)
+        ? run.text.split(/\s+/).map((text): Run[] => [{ ...run, text }])
+        : [[run]],
+    ),
   )
-  knownWords.set(runs, found)
-  return found
 }
 
 function total(numbers: number[]): number {

@@ -12,6 +12,7 @@ import {
 } from '../../typography/index.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 import { formulaLines } from './formula-lines.js'
+import { getOrInsert } from './get-or-insert.js'
 
 /** How a stretch of text is set; points. */
 export interface TextStyle {
@@ -73,10 +74,8 @@ const known = new WeakMap<SheetFonts, WeakMap<Run[], InFace[]>>()
 
 function knownOf(runs: Run[], style: TextStyle): InFace {
   const { fonts, font, bold } = style
-  const inFonts = known.get(fonts) ?? new WeakMap<Run[], InFace[]>()
-  known.set(fonts, inFonts)
-  const faces = inFonts.get(runs) ?? []
-  inFonts.set(runs, faces)
+  const inFonts = getOrInsert(known, fonts, () => new WeakMap())
+  const faces = getOrInsert(inFonts, runs, () => [])
   const found = faces.find((face) => face.font === font && face.bold === bold)
   if (found) return found
   const measured = runs.map((run) => measuredRun(run, style))
