@@ -1,5 +1,6 @@
 import type { Region } from '../model/handout.js'
 import { hasRoom, isNarrow, sectionColumns } from './column-options.js'
+import { getOrInsert } from './get-or-insert.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import { sectionStrips } from './measure/region.js'
@@ -40,6 +41,15 @@ export function arrangeSections(
   span: number,
   step: MeasuredStep,
 ): MeasuredRegion[] {
+  const regions = getOrInsert(known, step, () => new WeakMap())
+  const spans = getOrInsert(regions, region, () => new Map())
+  return getOrInsert(spans, span, () => bestDivided(region, span, step))
+}
+
+/** Of regions in spans at steps: of a sheet that is condensed, few regions change. */
+const known = new WeakMap<MeasuredStep, WeakMap<Region, Map<number, MeasuredRegion[]>>>()
+
+function bestDivided(region: Region, span: number, step: MeasuredStep): MeasuredRegion[] {
   const { sections } = region
   if (sections.length > mostSections || region.style === 'band') {
     return [setRegion(region, 1, span, step)]

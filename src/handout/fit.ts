@@ -3,7 +3,7 @@ import { condensed } from '../diagnostics/condensed.js'
 import { labelsFor } from '../labels/index.js'
 import type { Handout } from '../model/handout.js'
 import { anyPaper, type Paper } from '../model/paper.js'
-import type { Sheet, SheetStep, Shortened } from '../model/sheet.js'
+import type { Sheet, Shortened } from '../model/sheet.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
 import { condense } from './condense/condense.js'
@@ -15,9 +15,6 @@ import { numeralsFor } from './numerals.js'
 import { areaOf } from './page.js'
 import { withColumns } from './set-columns.js'
 import { arrangementsFor } from './steps.js'
-
-/** What does not change from step to step. */
-type Setting = Pick<MeasuredStep, 'fonts' | 'area'>
 
 /**
  * Fits a handout on one sheet: the largest step at which everything is in the area
@@ -32,31 +29,41 @@ export function fitSheet(
   paper: Paper = anyPaper,
 ): Sheet {
   const fonts = sheetFonts(theme, metrics, handout.metadata.lang)
-  const setting = { fonts, area: areaOf(paper) }
-  const whole = largestLayout(handout, setting, '')
+  const arrangements = measuredSteps(handout, { fonts, area: areaOf(paper) })
+  const whole = largestLayout(handout, arrangements, '')
   if (whole) return sheetOf(handout, whole)
   const longest = longestNote(handout)
   const shortened = condense(handout, (candidate) =>
-    isOnePage(smallestLayout(candidate, setting, longest)),
+    isOnePage(smallestLayout(candidate, arrangements, longest)),
   )
   for (const { name, what, position } of shortened.reports) {
     condensed(file, name, what, position)
   }
   const note = condensedNote(handout, shortened.reports)
   const layout =
-    largestLayout(shortened.handout, setting, note) ??
-    smallestLayout(shortened.handout, setting, note)
+    largestLayout(shortened.handout, arrangements, note) ??
+    smallestLayout(shortened.handout, arrangements, note)
   return sheetOf(shortened.handout, layout, note, shortened.reports)
+}
+
+/** The steps of each arrangement; measures are kept for as long as they are. */
+function measuredSteps(
+  { metadata }: Handout,
+  setting: Pick<MeasuredStep, 'fonts' | 'area'>,
+): MeasuredStep[][] {
+  return arrangementsFor(metadata, setting.area).map((steps) =>
+    steps.map((step) => ({ ...step, ...setting })),
+  )
 }
 
 function largestLayout(
   handout: Handout,
-  setting: Setting,
+  arrangements: MeasuredStep[][],
   note: string,
 ): Layout | undefined {
-  const tried = (step: SheetStep) => layOut(handout, { ...step, ...setting }, note)
-  if (!isOnePage(smallestLayout(handout, setting, note))) return undefined
-  for (const steps of arrangementsFor(handout.metadata, setting.area)) {
+  const tried = (step: MeasuredStep) => layOut(handout, step, note)
+  if (!isOnePage(smallestLayout(handout, arrangements, note))) return undefined
+  for (const steps of arrangements) {
     const layout = largestOf(steps, tried)
     if (layout) return layout
   }
@@ -68,8 +75,8 @@ function largestLayout(
  * halving finds it.
  */
 function largestOf(
-  steps: SheetStep[],
-  tried: (step: SheetStep) => Layout,
+  steps: MeasuredStep[],
+  tried: (step: MeasuredStep) => Layout,
 ): Layout | undefined {
   let found: Layout | undefined
   let [first, end] = [0, steps.length]
@@ -88,10 +95,14 @@ function largestOf(
   return found
 }
 
-function smallestLayout(handout: Handout, setting: Setting, note: string): Layout {
-  const step = arrangementsFor(handout.metadata, setting.area).at(-1)?.at(-1)
+function smallestLayout(
+  handout: Handout,
+  arrangements: MeasuredStep[][],
+  note: string,
+): Layout {
+  const step = arrangements.at(-1)?.at(-1)
   if (!step) throw new Error('Cannot fit a sheet without steps')
-  return layOut(handout, { ...step, ...setting }, note)
+  return layOut(handout, step, note)
 }
 
 /** @param note what the sheet says of what was shortened; empty where nothing was */

@@ -38,7 +38,7 @@ export function isOnePage({ fill }: Layout): boolean {
 
 /** One row under the other; the height that they leave becomes the gaps between them. */
 function inOneColumn(handout: Handout, step: MeasuredStep, condensed: string): Layout {
-  const rows = runIn(handout).rows.flatMap((row) => arrangeRow(row, 12, step))
+  const rows = runIn(handout.rows).flatMap((row) => arrangeRow(row, 12, step))
   const ends = headHeight(handout, step) + footHeight(handout, step, condensed)
   return laidOut(step, rows, { height: ends + total(rows), gaps: rows.length })
 }
@@ -48,7 +48,7 @@ function inOneColumn(handout: Handout, step: MeasuredStep, condensed: string): L
  * room for them, the sources.
  */
 function withRail(handout: Handout, step: MeasuredStep, condensed: string): Layout {
-  const { rows } = runIn(handout)
+  const rows = runIn(handout.rows)
   const ends = headHeight(handout, step) + footHeight(handout, step, condensed)
   const candidates = [true, false].map((hasSources) => {
     const rail = arrangeRail(rows, hasSources, step)

@@ -1,7 +1,9 @@
 import type { PaperArea } from '../model/paper.js'
 import type { SheetStep } from '../model/sheet.js'
+import { withMembers } from '../model/structural-sharing.js'
 import type { FontRole, Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
+import { getOrInsert } from './get-or-insert.js'
 
 /** What the text of a sheet is measured in. */
 export interface SheetFonts {
@@ -19,6 +21,21 @@ export interface MeasuredStep extends SheetStep {
   fonts: SheetFonts
   area: PaperArea
 }
+
+/**
+ * A step with some of its sizes changed. The same change of a step gives the same object,
+ * under which measures are kept.
+ */
+export function stepWith(
+  step: MeasuredStep,
+  sizes: Partial<Omit<SheetStep, 'name' | 'script'>>,
+): MeasuredStep {
+  const changed = getOrInsert(changedSteps, step, () => new Map())
+  const key = Object.entries(sizes).flat().join(' ')
+  return getOrInsert(changed, key, () => withMembers<MeasuredStep>(step, sizes))
+}
+
+const changedSteps = new WeakMap<MeasuredStep, Map<string, MeasuredStep>>()
 
 /** Whether charts and diagrams are read from right to left. */
 export function isMirrored({ script }: MeasuredStep): boolean {

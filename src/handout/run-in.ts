@@ -1,29 +1,37 @@
 import type { Block, Paragraph } from '../model/block.js'
 import type { KeyPoint, Section, Source } from '../model/briefing.js'
-import type { Handout } from '../model/handout.js'
+import type { Region, RegionRow } from '../model/handout.js'
 import type { Run } from '../model/run.js'
 import { bareText } from '../model/runs.js'
-import { mapSections } from './map-sections.js'
+import { getOrInsert } from './get-or-insert.js'
+import { mapRegion } from './map-sections.js'
 
 /**
- * The handout with each point's lead in bold at the head of its text, and with a
- * stop between the title of a source and what stands beside it.
+ * Rows with each point's lead in bold at the head of its text, and with a stop between
+ * the title of a source and what stands beside it.
  */
-export function runIn(handout: Handout): Handout {
-  return mapSections(handout, (section): Section => {
-    const { content } = section
-    if (content.shape === 'points') {
-      return {
-        ...section,
-        content: { ...content, points: content.points.map(runInLead) },
-      }
+export function runIn(rows: RegionRow[]): RegionRow[] {
+  const runInRegion = (region: Region) =>
+    getOrInsert(known, region, () => mapRegion(region, runInSection))
+  return rows.map((row) => ({ ...row, regions: row.regions.map(runInRegion) }))
+}
+
+/** A sheet is laid out again and again, and measures are kept with its regions. */
+const known = new WeakMap<Region, Region>()
+
+function runInSection(section: Section): Section {
+  const { content } = section
+  if (content.shape === 'points') {
+    return {
+      ...section,
+      content: { ...content, points: content.points.map(runInLead) },
     }
-    if (content.shape === 'sources') {
-      const sources = content.sources.map(closeTitle)
-      return { ...section, content: { ...content, sources } }
-    }
-    return section
-  })
+  }
+  if (content.shape === 'sources') {
+    const sources = content.sources.map(closeTitle)
+    return { ...section, content: { ...content, sources } }
+  }
+  return section
 }
 
 function runInLead(point: KeyPoint): KeyPoint {

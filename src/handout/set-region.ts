@@ -2,6 +2,7 @@ import type { Section } from '../model/briefing.js'
 import type { Region } from '../model/handout.js'
 import type { SheetRegion } from '../model/sheet.js'
 import { hasRoom, isNarrow, sectionColumns, textColumns } from './column-options.js'
+import { getOrInsert } from './get-or-insert.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import {
@@ -25,6 +26,22 @@ export interface MeasuredRegion {
  * sections across it, with text in columns, or whole beside each other.
  */
 export function setRegion(
+  region: Region,
+  column: number,
+  span: number,
+  step: MeasuredStep,
+): MeasuredRegion {
+  const regions = getOrInsert(known, step, () => new WeakMap())
+  const places = getOrInsert(regions, region, () => new Map())
+  return getOrInsert(places, `${column} ${span}`, () =>
+    bestSet(region, column, span, step),
+  )
+}
+
+/** Of regions in their places at steps: of a sheet that is condensed, few regions change. */
+const known = new WeakMap<MeasuredStep, WeakMap<Region, Map<string, MeasuredRegion>>>()
+
+function bestSet(
   region: Region,
   column: number,
   span: number,

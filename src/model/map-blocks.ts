@@ -1,4 +1,5 @@
 import type { Block, BlockType } from './block.js'
+import { mapItems, withMembers } from './structural-sharing.js'
 
 type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>
 
@@ -15,37 +16,36 @@ const descend: {
   picture: (block) => block,
   chart: (block) => block,
   diagram: (block) => block,
-  columns: (block, deep) => ({
-    ...block,
-    columns: block.columns.map((one) => ({ ...one, blocks: deep(one.blocks) })),
-  }),
-  quote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
-  callout: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
-  footnote: (block, deep) => ({ ...block, blocks: deep(block.blocks) }),
-  timeline: (block, deep) => ({
-    ...block,
-    entries: block.entries.map((entry) => ({ ...entry, blocks: deep(entry.blocks) })),
-  }),
-  list: (block, deep) => ({
-    ...block,
-    items: block.items.map((item) => ({ ...item, blocks: deep(item.blocks) })),
-  }),
-  definitionList: (block, deep) => ({
-    ...block,
-    entries: block.entries.map((entry) => ({
-      ...entry,
-      definitions: entry.definitions.map(deep),
-    })),
-  }),
+  columns: (block, deep) =>
+    withMembers(block, { columns: mapItems(block.columns, inside(deep)) }),
+  quote: (block, deep) => inside(deep)(block),
+  callout: (block, deep) => inside(deep)(block),
+  footnote: (block, deep) => inside(deep)(block),
+  timeline: (block, deep) =>
+    withMembers(block, { entries: mapItems(block.entries, inside(deep)) }),
+  list: (block, deep) =>
+    withMembers(block, { items: mapItems(block.items, inside(deep)) }),
+  definitionList: (block, deep) =>
+    withMembers(block, {
+      entries: mapItems(block.entries, (entry) =>
+        withMembers(entry, { definitions: mapItems(entry.definitions, deep) }),
+      ),
+    }),
+}
+
+/** Whatever has blocks, with those changed. */
+function inside(deep: Deep) {
+  return <Holder extends { blocks: Block[] }>(holder: Holder): Holder =>
+    withMembers(holder, { blocks: deep(holder.blocks) } as Partial<Holder>)
 }
 
 /**
- * The blocks with each one replaced, a block before those inside it. A block
- * that `replace` leaves alone and that holds no others stays the same object.
+ * The blocks with each one replaced, a block before those inside it. What `replace`
+ * leaves alone as a whole stays the same object.
  */
 export function mapBlocks(blocks: Block[], replace: (block: Block) => Block): Block[] {
   const deep: Deep = (inner) => mapBlocks(inner, replace)
-  return blocks.map((block) => {
+  return mapItems(blocks, (block) => {
     const replaced = replace(block)
     const into = descend[replaced.type] as (block: Block, deep: Deep) => Block
     return into(replaced, deep)

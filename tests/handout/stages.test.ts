@@ -205,3 +205,35 @@ describe('what is shortened', () => {
     expect(textOf(stage, input, limit)).toBe(text)
   })
 })
+
+describe('what a stage does not shorten', () => {
+  const stages: Record<string, Stage> = {
+    ...{ answers, prose: proseStage, points: pointsStage, longBlocks, statements },
+    ...{ sources: sourcesStage, firstBlocks, outline, childNames, regionNames },
+    questionsOnly,
+  }
+  const input = handout(
+    { title: 'T' },
+    [region('band', section('Bottom line', statement(three)))],
+    [region('text', section('Points', points(`Lead: ${three}`)))],
+    [
+      region('text', section('A', prose(three, list(false, ...Array(9).fill('Item'))))),
+      region('questions', section('Questions', questions('Why?', three))),
+    ],
+    [region('sources', section('Sources', sources('A title | A publisher')))],
+  )
+
+  test.each(Object.entries(stages))('stays the same object: %s', (_, stage) => {
+    expect(stage.shorten(input, new Map())).toBe(input)
+  })
+
+  test('is known by its regions', () => {
+    const [part] = answers.parts(input)
+    if (!part) throw new Error('Expected an answer')
+    const { rows } = answers.shorten(input, new Map([[part.key, 1]]))
+    expect(rows.slice(0, 2)).toEqual(input.rows.slice(0, 2))
+    expect(rows[0]).toBe(input.rows[0])
+    expect(rows[2]?.regions[0]).toBe(input.rows[2]?.regions[0])
+    expect(rows[2]?.regions[1]).not.toBe(input.rows[2]?.regions[1])
+  })
+})

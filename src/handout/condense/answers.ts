@@ -1,6 +1,7 @@
 import type { Question } from '../../model/briefing.js'
 import type { Handout } from '../../model/handout.js'
 import { bareText } from '../../model/runs.js'
+import { mapItems, withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
 import { countSentences, firstSentences, isLonger } from './sentences.js'
 import { firstFew, type Part, type Stage } from './stage.js'
@@ -57,10 +58,8 @@ function mapQuestions(
   return mapSections(handout, (section) => {
     const { content } = section
     if (content.shape !== 'questions') return section
-    return {
-      ...section,
-      content: { ...content, questions: content.questions.map(change) },
-    }
+    const questions = mapItems(content.questions, change)
+    return withMembers(section, { content: withMembers(content, { questions }) })
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Handout } from '../../model/handout.js'
 import { isInside } from '../../model/position.js'
+import { getOrInsert } from '../get-or-insert.js'
 import { answers, questionsOnly } from './answers.js'
 import { type Cut, clip, clipReports, cutFor } from './clip.js'
 import { firstBlocks } from './first-blocks.js'
@@ -12,7 +13,8 @@ import { type Condensed, runStages, type Setting, shortenedParts } from './run-s
 import { sources } from './sources.js'
 import type { Stage } from './stage.js'
 
-type Fits = (handout: Handout) => boolean
+/** Whether a handout fits with some stages. */
+type Fits = (settings: Setting[]) => boolean
 
 /** From the mildest rule to the harshest. */
 const stages: Stage[] = [
@@ -34,14 +36,31 @@ const stages: Stage[] = [
  * needed, until it fits; says what was shortened. What no rule makes short
  * enough is clipped.
  */
-export function condense(handout: Handout, fits: Fits): Condensed {
+export function condense(
+  handout: Handout,
+  isOnePage: (handout: Handout) => boolean,
+): Condensed {
+  const fits = triedOnce(handout, isOnePage)
   const settings = tightened(handout, fits)
   const all = runStages(handout, settings).handout
-  const cut = fits(all) ? undefined : cutFor(all, fits)
-  const fitsClipped = (each: Handout) => fits(cut ? clip(each, cut) : each)
-  const loosened = relaxed(handout, settings, fitsClipped)
-  const condensed = runStages(handout, spared(handout, loosened, fitsClipped))
+  const cut = fits(settings) ? undefined : cutFor(all, isOnePage)
+  const fitsCut = cut ? triedOnce(handout, (each) => isOnePage(clip(each, cut))) : fits
+  const loosened = relaxed(handout, settings, fitsCut)
+  const condensed = runStages(handout, spared(handout, loosened, fitsCut))
   return withoutInner(cut ? clipped(condensed, cut) : condensed)
+}
+
+/** The searches of the stages come to the same settings again and again. */
+function triedOnce(handout: Handout, isOnePage: (handout: Handout) => boolean): Fits {
+  const tried = new Map<string, boolean>()
+  return (settings) =>
+    getOrInsert(tried, settings.map(keyOf).join(), () =>
+      isOnePage(runStages(handout, settings).handout),
+    )
+}
+
+function keyOf({ stage, limit, more, spared = new Set() }: Setting): string {
+  return [stages.indexOf(stage), limit, more, ...spared].join(' ')
 }
 
 /** The stages that are needed, each with the largest limit that fits, else with none. */
@@ -50,7 +69,7 @@ function tightened(handout: Handout, fits: Fits): Setting[] {
   for (const stage of stages) {
     const setting = widest(stage, handout, settings, [], fits)
     settings.push(setting)
-    if (fits(runStages(handout, settings).handout)) break
+    if (fits(settings)) break
   }
   return settings
 }
@@ -61,7 +80,7 @@ function relaxed(handout: Handout, settings: Setting[], fits: Fits): Setting[] {
     const [before, after] = [loosened.slice(0, index), loosened.slice(index + 1)]
     const wider = [...before, widest(stage, handout, before, after, fits), ...after]
     // Less text may, seldom, stand higher: another arrangement can balance worse.
-    return fits(runStages(handout, wider).handout) ? wider : loosened
+    return fits(wider) ? wider : loosened
   }, settings)
 }
 
@@ -77,7 +96,7 @@ function spared(handout: Handout, settings: Setting[], fits: Fits): Setting[] {
     const candidates = shortenedParts(handout, all.slice(0, place), setting)
     return candidates.slice(0, mostTried).reduce((current, part) => {
       const changed = current.with(place, sparing(current[place] ?? setting, part))
-      return fits(runStages(handout, changed).handout) ? changed : current
+      return fits(changed) ? changed : current
     }, all)
   }, settings)
 }
@@ -96,7 +115,7 @@ function widest(
 ): Setting {
   const parts = stage.parts(runStages(handout, before).handout)
   const does = (limit: number, more: number) =>
-    fits(runStages(handout, [...before, { stage, limit, more }, ...after]).handout)
+    fits([...before, { stage, limit, more }, ...after])
   const limit = largest(Math.max(0, ...parts.map(({ units }) => units)), (number) =>
     does(number, 0),
   )

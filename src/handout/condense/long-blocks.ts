@@ -9,6 +9,7 @@ import type {
 import { mapBlocks } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 import { bareText } from '../../model/runs.js'
+import { withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
 import { firstFew, type Part, type Stage } from './stage.js'
 
@@ -42,10 +43,11 @@ export const longBlocks: Stage = {
       const rows = kept.get(block)
       return rows === undefined || !isLong(block) ? block : firstRows(block, rows)
     }
-    return mapSections(handout, (section) => ({
-      ...section,
-      content: mapContent(section.content, (blocks) => mapBlocks(blocks, shorter)),
-    }))
+    return mapSections(handout, (section) =>
+      withMembers(section, {
+        content: mapContent(section.content, (blocks) => mapBlocks(blocks, shorter)),
+      }),
+    )
   },
 }
 

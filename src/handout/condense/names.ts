@@ -3,6 +3,7 @@ import type { Section } from '../../model/briefing.js'
 import type { Region } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
 import { bareText } from '../../model/runs.js'
+import { mapItems, withMembers } from '../../model/structural-sharing.js'
 import { mapSections } from '../map-sections.js'
 import type { Stage } from './stage.js'
 
@@ -58,10 +59,10 @@ export const regionNames: Stage = {
       const whole = region.sections.filter((section) => !isNamed(section))
       return { ...region, sections: [...whole, nameSection(named, first.position)] }
     }
-    return {
-      ...handout,
-      rows: handout.rows.map((row) => ({ ...row, regions: row.regions.map(shorter) })),
-    }
+    const rows = mapItems(handout.rows, (row) =>
+      withMembers(row, { regions: mapItems(row.regions, shorter) }),
+    )
+    return withMembers(handout, { rows })
   },
 }
 

@@ -1,5 +1,6 @@
 import type { KeyPoint, Section } from '../../model/briefing.js'
 import { bareText } from '../../model/runs.js'
+import { mapItems, withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
 import { countSentences, firstSentences, isLonger } from './sentences.js'
 import { firstFew, type Part, type Stage } from './stage.js'
@@ -23,7 +24,8 @@ export const points: Stage = {
     return mapSections(handout, (section) => {
       const { content } = section
       if (content.shape !== 'points') return section
-      return { ...section, content: { ...content, points: content.points.map(shorter) } }
+      const points = mapItems(content.points, shorter)
+      return withMembers(section, { content: withMembers(content, { points }) })
     })
   },
 }

@@ -4,6 +4,7 @@ import type { Handout } from '../../model/handout.js'
 import { mapBlocks } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 import { bareText } from '../../model/runs.js'
+import { withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
 import { countSentences, firstSentences } from './sentences.js'
 import { firstFew, type Kept, type Part, type Stage } from './stage.js'
@@ -43,7 +44,7 @@ function shortenParagraphs(handout: Handout, kept: Kept, shape: Shape): Handout 
   const replace = (blocks: Block[]) => mapBlocks(blocks, shorter)
   return mapSections(handout, (section) =>
     section.content.shape === shape
-      ? { ...section, content: mapContent(section.content, replace) }
+      ? withMembers(section, { content: mapContent(section.content, replace) })
       : section,
   )
 }

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
 import { runLength, trimRuns } from '../../model/runs.js'
 import { splitSentences } from '../../typography/index.js'
+import { getOrInsert } from '../get-or-insert.js'
 
 /** Number of sentences in the paragraphs among blocks. */
 export function countSentences(blocks: Block[], lang: string): number {
@@ -21,11 +22,8 @@ export function firstSentences(blocks: Block[], count: number, lang: string): Bl
   for (const block of blocks) {
     if (left <= 0) break
     if (block.type !== 'paragraph') return kept.length > 0 ? kept : [block]
-    const sentences = cut(block, lang)
-    const runs =
-      sentences.length <= left ? block.runs : trimRuns(sentences.slice(0, left).flat())
-    kept.push({ ...block, runs })
-    left -= sentences.length
+    kept.push(shortenedTo(block, left, lang))
+    left -= cut(block, lang).length
   }
   return kept
 }
@@ -42,10 +40,21 @@ export function isLonger(blocks: Block[], count: number, lang: string): boolean 
 
 const cuts = new WeakMap<Run[], Run[][]>()
 
-function cut(paragraph: Paragraph, lang: string): Run[][] {
-  const known = cuts.get(paragraph.runs) ?? splitSentences(paragraph.runs, lang)
-  cuts.set(paragraph.runs, known)
-  return known
+function cut({ runs }: Paragraph, lang: string): Run[][] {
+  return getOrInsert(cuts, runs, () => splitSentences(runs, lang))
+}
+
+/** The same objects whenever they are asked for, so that their lines are counted once. */
+const openings = new WeakMap<Paragraph, Map<number, Paragraph>>()
+
+function shortenedTo(paragraph: Paragraph, count: number, lang: string): Paragraph {
+  const sentences = cut(paragraph, lang)
+  if (sentences.length <= count) return paragraph
+  const known = getOrInsert(openings, paragraph, () => new Map())
+  return getOrInsert(known, count, () => ({
+    ...paragraph,
+    runs: trimRuns(sentences.slice(0, count).flat()),
+  }))
 }
 
 function differs(kept: Block[], blocks: Block[]): boolean {

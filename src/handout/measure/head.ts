@@ -1,6 +1,8 @@
+import type { Metadata } from '../../model/briefing.js'
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
-import type { MeasuredStep } from '../measured-step.js'
+import { getOrInsert } from '../get-or-insert.js'
+import { type MeasuredStep, stepWith } from '../measured-step.js'
 import { columnsWidth, fullSpan, millimetre } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
@@ -36,6 +38,14 @@ export function headHeight(handout: Handout, step: MeasuredStep): number {
  * size. A dense sheet makes it up to a tenth smaller where that saves a line.
  */
 export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredStep {
+  const steps = getOrInsert(sized, step, () => new WeakMap())
+  return getOrInsert(steps, handout.metadata, () => titleSized(handout, step))
+}
+
+/** Of titles at steps: what is condensed keeps its title. */
+const sized = new WeakMap<MeasuredStep, WeakMap<Metadata, MeasuredStep>>()
+
+function titleSized(handout: Handout, step: MeasuredStep): MeasuredStep {
   const isShort = (each: MeasuredStep) => titleLines(handout, each) === 1
   const slightly = [1, 0.95, 0.9].map((part) => scaled(step, step.title * part))
   const saved = step.name === 'dense' ? slightly.find(isShort) : undefined
@@ -48,7 +58,7 @@ export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredSte
 
 function scaled(step: MeasuredStep, title: number): MeasuredStep {
   const titleLine = Math.round((step.titleLine / step.title) * title * 20) / 20
-  return { ...step, title, titleLine }
+  return stepWith(step, { title, titleLine })
 }
 
 function titleLines({ metadata }: Handout, step: MeasuredStep): number {

@@ -7,10 +7,10 @@ import type {
   Source,
 } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
+import { getOrInsert } from '../get-or-insert.js'
 import type { MeasuredStep } from '../measured-step.js'
 import { columnWidth } from '../page.js'
 import { blockStrips, bodyFrame, headingStrips } from './block.js'
-import { getOrInsert } from './get-or-insert.js'
 import { questionStrips } from './questions.js'
 import { balance, type Strip, spaced, stack } from './strip.js'
 import { linesOf, styleOf } from './text.js'

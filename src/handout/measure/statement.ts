@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import type { Handout } from '../../model/handout.js'
-import type { MeasuredStep } from '../measured-step.js'
+import { type MeasuredStep, stepWith } from '../measured-step.js'
 import { columnsWidth, fullSpan } from '../page.js'
 import { linesOf, styleOf } from './text.js'
 
@@ -18,11 +18,10 @@ export function withStatementSize(handout: Handout, step: MeasuredStep): Measure
 function scaled(step: MeasuredStep, part: number): MeasuredStep {
   const statement = Math.max(step.statement * part, step.body)
   const statementLine = (step.statementLine / step.statement) * statement
-  return {
-    ...step,
+  return stepWith(step, {
     statement: Math.round(statement * 20) / 20,
     statementLine: Math.round(statementLine * 20) / 20,
-  }
+  })
 }
 
 function statements({ rows }: Handout): Block[] {

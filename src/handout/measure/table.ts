@@ -12,8 +12,8 @@ import type {
 import { columnGroups } from '../../tables/column-groups.js'
 import { numberTails } from '../../tables/number-tails.js'
 import { pickColumns } from '../../tables/pick-columns.js'
+import { getOrInsert } from '../get-or-insert.js'
 import type { SheetFonts } from '../measured-step.js'
-import { getOrInsert } from './get-or-insert.js'
 import { linesOf, type TextStyle, widthOf } from './text.js'
 
 /** Air at the end of each cell but the last of a row, in points. */

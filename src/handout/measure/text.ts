@@ -10,9 +10,9 @@ import {
   prepareText,
   slants,
 } from '../../typography/index.js'
+import { getOrInsert } from '../get-or-insert.js'
 import type { MeasuredStep, SheetFonts } from '../measured-step.js'
 import { formulaLines } from './formula-lines.js'
-import { getOrInsert } from './get-or-insert.js'
 
 /** How a stretch of text is set; points. */
 export interface TextStyle {
