@@ -21,26 +21,43 @@ export async function highlightCode(briefing: Briefing): Promise<Briefing> {
     return code
   })
   if (names.size === 0) return briefing
-  const { default: core } = await import('highlight.js/lib/core')
-  await Promise.all([...names].map((name) => load(name, core)))
+  const highlighter = await highlighterFor([...names].sort())
   return mapCode(briefing, (code) => {
     const language = languageFile(code.language)
-    if (!language || !core.getLanguage(language) || code.text.length > longest)
-      return code
-    const { value } = core.highlight(code.text, { language, ignoreIllegals: true })
+    const isKnown = language && highlighter.getLanguage(language)
+    if (!isKnown || code.text.length > longest) return code
+    const { value } = highlighter.highlight(code.text, {
+      language,
+      ignoreIllegals: true,
+    })
     return { ...code, tokens: tokenLines(value) }
   })
 }
 
-/** A language that highlight.js does not know is none. */
-async function load(name: string, core: HLJSApi): Promise<void> {
-  if (core.getLanguage(name)) return
+/**
+ * Knows these languages only: those of a page's styles and scripts, and other names of
+ * languages, would else depend on which briefings were built before.
+ */
+async function highlighterFor(names: string[]): Promise<HLJSApi> {
+  const { default: core } = await import('highlight.js/lib/core')
+  const highlighter = core.newInstance()
+  for (const name of names) {
+    const language = await grammarOf(name)
+    if (language) highlighter.registerLanguage(name, language)
+  }
+  return highlighter
+}
+
+/** Undefined for a language that highlight.js does not know. */
+async function grammarOf(name: string): Promise<LanguageFn | undefined> {
   try {
     const module: { default: LanguageFn } = await import(
       `highlight.js/lib/languages/${name}`
     )
-    core.registerLanguage(name, module.default)
-  } catch {}
+    return module.default
+  } catch {
+    return undefined
+  }
 }
 
 function mapCode(briefing: Briefing, change: (code: Code) => Code): Briefing {

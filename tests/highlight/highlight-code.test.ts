@@ -39,6 +39,19 @@ describe('code', () => {
     )
   })
 
+  it('is the same whichever briefings were built before', async () => {
+    const page = '<script>let a</script>'
+    const alone = await codeOf('html', page)
+    await codeOf('js', 'let a')
+    expect(await codeOf('html', page)).toMatchObject({ tokens: alone.tokens })
+  })
+
+  it('is known by the other names of its language', async () => {
+    const { tokens } = await codeOf('console', '$ ls # "all"')
+    expect(tokens).toEqual((await codeOf('shell', '$ ls # "all"')).tokens)
+    expect(tokens).toBeDefined()
+  })
+
   it.each(['nonsense', '../core', 'a/b', '__proto__', ''])(
     'in an unknown language stays plain: %s',
     async (language) => {
