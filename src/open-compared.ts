@@ -90,7 +90,7 @@ async function openOne(
     if (opened.places.compare) refuse('it is a comparison itself')
     const { fields, places } = opened
     const { kinds } = await templateOf(fields, places, opened.options, other)
-    const briefing = await writtenBriefing(opened, kinds, other)
+    const { briefing } = await writtenBriefing(opened, kinds, other)
     const { subject, title } = briefing.metadata
     const compared = { name: name ?? subject ?? title, path: other.path, briefing, place }
     return { compared, text: String(other), blocks: countBlocks(opened.tree) }

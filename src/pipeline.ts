@@ -27,7 +27,7 @@ import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
 import { withCompared } from './with-compared.js'
-import { writtenBriefing } from './written-briefing.js'
+import { type Written, writtenBriefing } from './written-briefing.js'
 
 export interface BuildOptions extends Choices {
   /** Folder for the outputs. */
@@ -62,8 +62,7 @@ export interface BuildResult {
 /** A briefing on its way to the renderers. */
 export interface Compiled extends Rendering {
   briefing: Briefing
-  /** What the file itself says; less than all where it compares others. */
-  written: Briefing
+  written: Written
   templateName: string
   traces: Trace[]
 }
@@ -131,7 +130,12 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const { fields, places, options, isPublic } = opened
   const { template, theme, brand } = await findLook(fields, places, options, file)
   const written = await writtenBriefing(opened, template.kinds, file)
-  const { briefing: whole, text } = await withCompared(written, opened, template, file)
+  const { briefing: whole, text } = await withCompared(
+    written.briefing,
+    opened,
+    template,
+    file,
+  )
   const families = [...familiesOf(theme), ...brandFamilies(brand)]
   const { widest, kerned } = await loadMetrics(families, text)
   const drawn = await drawDiagrams(whole, theme, brandFamilies(brand), widest, file)

@@ -10,7 +10,7 @@ import { bareText, trimRuns } from '../model/runs.js'
 import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
 import type { FrontMatter } from './front-matter-fields.js'
-import { type Kind, kinds } from './kinds/index.js'
+import type { Kind } from './kinds/index.js'
 import { unbold, withoutColon } from './lead.js'
 import { completeMetadata, languageOf } from './metadata.js'
 import { type Outline, outline, type RawSection } from './outline.js'
@@ -36,7 +36,7 @@ export function compose(
   templateKinds: readonly Kind[],
   library: Library = emptyLibrary,
 ): Briefing {
-  const vocabulary = createVocabulary([...templateKinds, ...kinds])
+  const vocabulary = createVocabulary(templateKinds)
   const plan = outline(markPastedHeadings(tree, vocabulary), vocabulary, frontMatter)
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds/index.js'
+import { type Kind, kinds } from './kinds/index.js'
 
 /** What a heading was recognised as, and in which language. */
 export interface Recognition {
@@ -10,11 +10,26 @@ export interface Recognition {
 export type Vocabulary = (heading: string) => Recognition | undefined
 
 /**
- * A vocabulary of kinds; where two kinds answer to the same heading, the first
- * one does. Letter case, emoji, punctuation, numbers before and a count after
+ * The vocabulary of a template's kinds and of the common ones; where two kinds answer to
+ * the same heading, the first one does, and those of the template go first. Letter case, emoji, punctuation, numbers before and a count after
  * the words do not matter: `2. 🔑 KEY POINTS:`, `Sources (5)`.
  */
-export function createVocabulary(kinds: readonly Kind[]): Vocabulary {
+export function createVocabulary(templateKinds: readonly Kind[]): Vocabulary {
+  common ??= wordsOf(kinds)
+  const words = new Map([...common, ...wordsOf(templateKinds)])
+  return (heading) => {
+    for (const reading of readings(heading)) {
+      const recognition = words.get(normalize(reading))
+      if (recognition) return recognition
+    }
+    return undefined
+  }
+}
+
+/** Made once, when it is needed: the common kinds have hundreds of headings. */
+let common: Map<string, Recognition> | undefined
+
+function wordsOf(kinds: readonly Kind[]): Map<string, Recognition> {
   const words = new Map<string, Recognition>()
   for (const kind of kinds) {
     for (const [lang, headings] of Object.entries(kind.headings)) {
@@ -24,13 +39,7 @@ export function createVocabulary(kinds: readonly Kind[]): Vocabulary {
       }
     }
   }
-  return (heading) => {
-    for (const reading of readings(heading)) {
-      const recognition = words.get(normalize(reading))
-      if (recognition) return recognition
-    }
-    return undefined
-  }
+  return words
 }
 
 /** A heading, without what is in brackets, and each of its alternatives. */

@@ -1,6 +1,4 @@
-import { VFile } from 'vfile'
-import { parse } from '../markdown/parse.js'
-import type { Briefing } from '../model/briefing.js'
+import type { Written } from '../written-briefing.js'
 import type { Problem, Rule, Severity } from './rule.js'
 import type { RuleId } from './rule-ids.js'
 import { rules } from './rules/index.js'
@@ -27,18 +25,16 @@ export interface Found extends Problem {
 /**
  * Holds a briefing against the editorial rules.
  *
- * @param source its Markdown
  * @returns what breaks them, in the order of the text; what comments switch off is left out
  */
 export function checkBriefing(
-  briefing: Briefing,
-  source: string,
+  written: Written,
   { today, severities = {}, asOfMonths = 12 }: CheckOptions,
 ): Found[] {
-  const tree = parse(new VFile(source))
+  const { briefing, tree } = written
   const switches = readSwitches(tree)
   const checked = {
-    ...{ briefing, tree, source, today, asOfMonths },
+    ...{ ...written, today, asOfMonths },
     texts: textsOf(briefing),
     words: wordsFor(briefing.metadata.lang),
   }

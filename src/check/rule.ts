@@ -1,6 +1,5 @@
-import type { Root } from 'mdast'
-import type { Briefing } from '../model/briefing.js'
 import type { Position } from '../model/position.js'
+import type { Written } from '../written-briefing.js'
 import type { RuleId } from './rule-ids.js'
 import type { CheckedText } from './texts.js'
 import type { Words } from './words/words.js'
@@ -9,13 +8,9 @@ import type { Words } from './words/words.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule looks at. */
-export interface Checked {
-  briefing: Briefing
+export interface Checked extends Written {
   /** All running text, in its order. */
   texts: CheckedText[]
-  tree: Root
-  /** The Markdown. */
-  source: string
   words: Words
   /** ISO date of the day of the check. */
   today: string

@@ -77,7 +77,7 @@ async function brokenIn(found: Found): Promise<{ file: VFile; broken: Broken[] }
   if (!compiled) return { file, broken: [] }
   const today = new Date().toISOString().slice(0, 10)
   const options = await checkOptionsOf(found.path, today)
-  const broken = checkBriefing(compiled.written, String(file), options)
+  const broken = checkBriefing(compiled.written, options)
   return { file, broken }
 }
 

@@ -34,7 +34,7 @@ export async function checkText(
   await guarded(file, async () => {
     const { written } = await compile(file, choices)
     const settings = await checkOptionsOf(path, today)
-    reportFound(file, checkBriefing(written, markdown, settings))
+    reportFound(file, checkBriefing(written, settings))
   })
   return file.messages
     .map((message) => plainMessage(message, file))

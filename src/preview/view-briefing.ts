@@ -34,7 +34,7 @@ export async function viewBriefing(
     return {
       source,
       compared,
-      findings: await findingsOf(found, compiled, source, today, lines),
+      findings: await findingsOf(found, compiled, today, lines),
       pages: await pagesOf(compiled, lines),
       messages: messagesOf(file, lines),
     }
@@ -71,11 +71,10 @@ function keyOf(svg: string): string {
 async function findingsOf(
   { path }: Found,
   { written }: Compiled,
-  source: string,
   today: string,
   lines: Lines[],
 ): Promise<ViewMessage[]> {
-  const found = checkBriefing(written, source, await checkOptionsOf(path, today))
+  const found = checkBriefing(written, await checkOptionsOf(path, today))
   return found.map(({ rule, severity, reason, place }) => ({
     severity,
     rule: rule.id,

@@ -32,7 +32,8 @@ function needsOf(slides: DrawnSlide[]): string[] {
   const marks =
     text.match(/class="(?:code|heading)"[^>]*?>|font-style[=:]"?italic/g) ?? []
   const faces = marks.map((mark) => mark.replace(/(?:font-size|dy|style)="[^"]*"/g, ''))
-  return [
-    ...new Set([...text, ...faces, ...(text.match(/<math.*?<\/math>/gs) ?? [])]),
-  ].sort()
+  const needs = new Set(text)
+  for (const more of [...faces, ...(text.match(/<math.*?<\/math>/gs) ?? [])])
+    needs.add(more)
+  return [...needs].sort()
 }

@@ -1,13 +1,12 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../src/briefing/kinds/index.js'
 import { outline, type RawSection } from '../../src/briefing/outline.js'
 import type { GivenTitle } from '../../src/briefing/title.js'
 import { createVocabulary } from '../../src/briefing/vocabulary.js'
 import { headingText } from '../../src/markdown/heading-text.js'
 import { parse } from '../../src/markdown/parse.js'
 
-const vocabulary = createVocabulary(kinds)
+const vocabulary = createVocabulary([])
 
 function read(markdown: string, given: GivenTitle = {}) {
   const plan = outline(parse(new VFile(markdown)), vocabulary, given)

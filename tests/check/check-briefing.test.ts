@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../src/check/apply-fixes.js'
 import { type CheckOptions, checkBriefing } from '../../src/check/check-briefing.js'
-import { briefingOf } from '../support/compose-text.js'
+import { writtenOf } from '../support/compose-text.js'
 
 function idsOf(markdown: string, options: Partial<CheckOptions> = {}): string[] {
   const all = { today: '2026-11-24', ...options }
-  return checkBriefing(briefingOf(markdown), markdown, all).map(({ rule }) => rule.id)
+  return checkBriefing(writtenOf(markdown), all).map(({ rule }) => rule.id)
 }
 
 const dated = '---\ndate: 2026-11-01\n---\n\n'
@@ -32,9 +32,8 @@ describe('a comment', () => {
 describe('what the caller decides', () => {
   it('is how grave a rule is', () => {
     const text = 'The best.'
-    const briefing = briefingOf(text)
     const severities = { superlative: 'error', 'as-of-date': 'off' } as const
-    const found = checkBriefing(briefing, text, { today: '2026-11-24', severities })
+    const found = checkBriefing(writtenOf(text), { today: '2026-11-24', severities })
     expect(found.map(({ severity }) => severity)).toEqual(['error'])
   })
 
@@ -48,7 +47,7 @@ describe('what the caller decides', () => {
 describe('a fix', () => {
   it('ends questions, and nothing else is left to mend in them', () => {
     const text = `${dated}## FAQ\n\n### Who votes\n\nThey do.\n\n### Who *pays*.\n\nWe.\n\n### When.\n\nNow.`
-    const found = checkBriefing(briefingOf(text), text, { today: '2026-11-24' })
+    const found = checkBriefing(writtenOf(text), { today: '2026-11-24' })
     const fixed = applyFixes(
       text,
       found.flatMap(({ fix }) => fix ?? []),

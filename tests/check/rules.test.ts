@@ -4,12 +4,12 @@ import { checkBriefing, type Found } from '../../src/check/check-briefing.js'
 import { ruleIds } from '../../src/check/rule-ids.js'
 import { rules } from '../../src/check/rules/index.js'
 import { checkPage, checkPageText } from '../support/check-page.js'
-import { briefingOf } from '../support/compose-text.js'
+import { writtenOf } from '../support/compose-text.js'
 
 const today = '2026-11-24'
 
 function broken(markdown: string, id: string): Found[] {
-  const found = checkBriefing(briefingOf(markdown), markdown, { today })
+  const found = checkBriefing(writtenOf(markdown), { today })
   return found.filter(({ rule }) => rule.id === id)
 }
 
