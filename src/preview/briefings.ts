@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Found, findBriefings } from '../files/find-briefings.js'
 import type { PreviewOptions } from './options.js'
 import { type Update, updateOf } from './update.js'
@@ -74,6 +75,8 @@ export async function createBriefings({
     made.set(path, now)
     for (const reader of readersOf(path)) tellUpdate(reader, now)
     if (!view.pages) return
+    // What was written to the readers leaves the process before it draws on.
+    await setImmediate()
     now.sheet = await view.pages.sheet()
     if (now.sheet.key === before?.sheet?.key) return
     for (const reader of readersOf(path)) tellSheet(reader, now.sheet)

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
-import { startPreview } from '../../src/preview/start-preview.js'
 import { timesOf } from './alternate.js'
 import { fifteenSlides, withOtherWords } from './briefings.js'
 import { ms, table } from './table.js'
@@ -11,8 +12,8 @@ export async function preview(folder: string): Promise<string> {
   const path = join(folder, 'fifteen.md')
   const text = fifteenSlides()
   writeFileSync(path, text)
-  const server = await startPreview({ path, choices: {} })
-  const news = listen(`${server.url}news?briefing=${encodeURIComponent(path)}`)
+  const { url, stop } = await startPreview(path)
+  const news = listen(`${url}news?briefing=${encodeURIComponent(path)}`)
   await news.next('sheet')
   const slides: number[] = []
   const sheets: number[] = []
@@ -28,7 +29,7 @@ export async function preview(folder: string): Promise<string> {
     if (save > 10) sheets.push(whole)
   }
   news.end()
-  await server.close()
+  await stop()
   const row = (name: string, times: number[]) => {
     const { median, least } = timesOf(times)
     return [name, ms(median), ms(least)]
@@ -37,6 +38,20 @@ export async function preview(folder: string): Promise<string> {
     ['preview, after a save', 'median ms', 'least ms'],
     [row('slides and messages', slides), row('sheet, too', sheets)],
   )
+}
+
+/** `deckle preview` as it is installed. */
+async function startPreview(path: string) {
+  const child = spawn(process.execPath, ['dist/bin.js', 'preview', path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [told] = await once(child.stdout, 'data')
+  const [url = ''] = /http:\S+/.exec(String(told)) ?? []
+  const stop = async () => {
+    child.kill()
+    await once(child, 'exit')
+  }
+  return { url, stop }
 }
 
 /** Reads server-sent events as a page does. */
