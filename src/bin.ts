@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
-import { run } from './cli/run.js'
-
-// V8 compiles functions anew while a briefing or forty are built, and has to take much of
-// that back: where it waits longer, a quarter less is to be done (`tests/bench/README.md`).
-setFlagsFromString('--interrupt-budget=800000')
+import { loadProgram } from './program/load-program.js'
 
 // Whoever reads along, such as `head`, may stop before the end: the work goes on untold.
 for (const stream of [process.stdout, process.stderr])
@@ -12,6 +7,7 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
+const { run } = await loadProgram()
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

@@ -1,6 +1,7 @@
 import type { ChartSetting } from './setting.js'
 
-const letters = new Intl.Segmenter('en')
+/** Made when a name is too long: that takes milliseconds. */
+let letters: Intl.Segmenter | undefined
 
 /** A name on one line, cut between two letters where it is longer than that. */
 export function shortened(
@@ -10,6 +11,7 @@ export function shortened(
   { measure }: ChartSetting,
 ): string {
   if (measure(name, size) <= width) return name
+  letters ??= new Intl.Segmenter('en')
   let kept = ''
   for (const { segment } of letters.segment(name)) {
     const more = kept + segment
