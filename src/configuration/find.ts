@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Configuration, ConfigurationError, readConfiguration } from './read.js'
@@ -39,6 +40,8 @@ export function configurationPaths(folder: string): string[] {
 }
 
 async function textOf(path: string): Promise<string | undefined> {
+  // Asked of each folder above a briefing, and nearly always in vain.
+  if (!existsSync(path)) return undefined
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

@@ -8,11 +8,20 @@ const folder = new URL('templates/themes/', packageRoot)
 
 const extension = '.yaml'
 
+/** Of the package, so that they stay as they are. */
+const loaded = new Map<string, Theme>()
+
 /**
  * Loads a theme by its name. Only names of files in the folder of themes are known, so
  * that a briefing cannot name another file.
  */
 export async function loadTheme(name: string): Promise<Theme> {
+  const theme = loaded.get(name) ?? (await readTheme(name))
+  loaded.set(name, theme)
+  return theme
+}
+
+async function readTheme(name: string): Promise<Theme> {
   const available = await listThemes()
   if (!available.includes(name)) throw new UnknownThemeError(name, available)
   const file = `${name}${extension}`

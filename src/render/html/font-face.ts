@@ -18,8 +18,7 @@ export interface FontFile {
 /** The rule for a file, with its bytes inside. */
 export async function fontFace(file: FontFile): Promise<string> {
   const { family, weight, style, path, ranges } = file
-  const bytes = await readFile(require.resolve(path))
-  const source = `url(data:font/woff2;base64,${bytes.toString('base64')})`
+  const source = `url(data:font/woff2;base64,${await base64Of(path)})`
   return `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
@@ -27,6 +26,18 @@ export async function fontFace(file: FontFile): Promise<string> {
   src: ${source} format("woff2");
   unicode-range: ${ranges};
 }`
+}
+
+/** Most briefings have the same few faces. */
+const mostKept = 16
+const kept = new Map<string, string>()
+
+async function base64Of(path: string): Promise<string> {
+  const known = kept.get(path)
+  if (known !== undefined) return known
+  const text = await readFile(require.resolve(path), 'base64')
+  if (kept.size < mostKept) kept.set(path, text)
+  return text
 }
 
 /** Unicode ranges by the parts of a package; none where it is not installed. */
