@@ -44,8 +44,9 @@ export function measureText(
     }
     const kern = face.kern(previous, code)
     kerns[index] = isWidest ? Math.max(kern, scriptSpace(previous, code)) : kern
-    const others = besides.map((beside) => beside(code))
-    sum += (kerns[index] ?? 0) + Math.max(advance(code, face, isWidest), ...others)
+    let width = advance(code, face, isWidest)
+    for (const beside of besides) width = Math.max(width, beside(code))
+    sum += (kerns[index] ?? 0) + width
     sums[++index] = sum
     if (code > 0xffff) sums[++index] = sum
     previous = code

@@ -146,7 +146,8 @@ export function endOfScript(text: string, start: number): number {
   return end
 }
 
-const beyondCyrillic = /[\u0530-\uffff]/
+/** Without the marks of all texts, such as dashes and quotation marks. */
+const beyondCyrillic = /[\u0530-\u1fff\u2c00-\uffff]/
 
 /** Blocks by their first and last characters in hexadecimal. */
 function blocks(list: string): [number, number][] {
