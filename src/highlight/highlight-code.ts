@@ -3,7 +3,7 @@ import type { Block, Code } from '../model/block.js'
 import type { Briefing, Section } from '../model/briefing.js'
 import { mapBlocks } from '../model/map-blocks.js'
 import { mapContent } from '../model/map-content.js'
-import { languageFile } from './languages.js'
+import { languageFile, withThoseInside } from './languages.js'
 import { tokenLines } from './token-lines.js'
 
 /** Longer code is no example that somebody reads, in characters. */
@@ -21,7 +21,7 @@ export async function highlightCode(briefing: Briefing): Promise<Briefing> {
     return code
   })
   if (names.size === 0) return briefing
-  const highlighter = await highlighterFor([...names].sort())
+  const highlighter = await highlighterFor(withThoseInside(names))
   return mapCode(briefing, (code) => {
     const language = languageFile(code.language)
     const isKnown = language && highlighter.getLanguage(language)
@@ -35,8 +35,8 @@ export async function highlightCode(briefing: Briefing): Promise<Briefing> {
 }
 
 /**
- * Knows these languages only: those of a page's styles and scripts, and other names of
- * languages, would else depend on which briefings were built before.
+ * Knows these languages only: what it takes for one would else depend on which briefings
+ * were built before.
  */
 async function highlighterFor(names: string[]): Promise<HLJSApi> {
   const { default: core } = await import('highlight.js/lib/core')

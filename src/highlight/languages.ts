@@ -43,6 +43,19 @@ const files: Record<string, string> = {
   zsh: 'bash',
 }
 
+/** Languages that stand inside others: the styles and scripts of a page, commands. */
+const inside: Record<string, string[]> = {
+  dockerfile: ['bash'],
+  shell: ['bash'],
+  xml: ['css', 'javascript'],
+}
+
+/** Files of all that code in some languages takes, each once, in alphabetical order. */
+export function withThoseInside(files: Iterable<string>): string[] {
+  const all = [...files].flatMap((file) => [file, ...(inside[file] ?? [])])
+  return [...new Set(all)].sort()
+}
+
 /** The file of highlight.js for a language; undefined for what can be none. */
 export function languageFile(language: string): string | undefined {
   const name = language.toLowerCase()

@@ -40,10 +40,15 @@ describe('code', () => {
   })
 
   it('is the same whichever briefings were built before', async () => {
-    const page = '<script>let a</script>'
-    const alone = await codeOf('html', page)
-    await codeOf('js', 'let a')
-    expect(await codeOf('html', page)).toMatchObject({ tokens: alone.tokens })
+    const text = '<p>so</p> <!-- so -->'
+    const alone = await codeOf('markdown', text)
+    await codeOf('html', text)
+    expect(await codeOf('markdown', text)).toMatchObject({ tokens: alone.tokens })
+  })
+
+  it('knows the scripts of a page', async () => {
+    const code = await codeOf('html', '<script>let a = 1</script>')
+    expect(kindsOf(code)?.flat()).toContain('keyword let')
   })
 
   it('is known by the other names of its language', async () => {
