@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 
-/** Editors write a file in several steps, and all within this time. Milliseconds. */
-const settling = 15
+/** Editors write a file in several steps, each within this time of the last. Milliseconds. */
+const settling = 8
 /** chokidar drops what comes so soon after another change of a file. Milliseconds. */
 const deaf = 50
 /** Folders of folders: a briefing's files are not further below it. */
