@@ -7,6 +7,7 @@ import {
   type GraphCluster,
   type GraphNode,
 } from '../graph.js'
+import { dotLines, isMarkup, recordFields } from './dot-label.js'
 
 const attributes = v.optional(v.string(), '')
 const object = v.object({
@@ -57,7 +58,7 @@ export function readDot(text: string, parse: DotParser): Graph {
   const names = new Map(inner.map(({ _gvid, name }) => [_gvid, name]))
   return {
     kind: 'graph',
-    title: lines(label, '').join(' '),
+    title: dotLines(label, '').join(' '),
     description: '',
     direction: directions[rankdir] ?? 'down',
     nodes: inner
@@ -68,7 +69,7 @@ export function readDot(text: string, parse: DotParser): Graph {
       .map((one) => ({
         from: names.get(one.tail) ?? '',
         to: names.get(one.head) ?? '',
-        label: lines(one.label || one.xlabel, ''),
+        label: dotLines(one.label || one.xlabel, ''),
         ...(one.taillabel !== '' && { startLabel: one.taillabel }),
         ...(one.headlabel !== '' && { endLabel: one.headlabel }),
         line: lineOf(one),
@@ -80,7 +81,7 @@ export function readDot(text: string, parse: DotParser): Graph {
         id: one.name,
         // Clusters are where the first of their nodes is.
         order: Math.min(...(one.nodes ?? []), Number.MAX_SAFE_INTEGER) - 0.5,
-        lines: lines(one.label, one.name).map((text) => ({ text })),
+        lines: dotLines(one.label, one.name).map((text) => ({ text })),
         ...(outer && { cluster: outer.name }),
       } satisfies GraphCluster
     }),
@@ -171,53 +172,12 @@ function nodeOf(
     shape: kind === 'rect' && /\brounded/.test(style) ? 'rounded' : kind,
     order: _gvid,
     lines:
-      shape === 'point' ? [] : lines(first, name).map((text): DiagramLine => ({ text })),
-    ...(parts.length > 0 && { parts: parts.map((part) => lines(part, name)) }),
+      shape === 'point'
+        ? []
+        : dotLines(first, name).map((text): DiagramLine => ({ text })),
+    ...(parts.length > 0 && { parts: parts.map((part) => dotLines(part, name)) }),
     ...(cluster !== undefined && { cluster }),
   }
-}
-
-/** The fields of a record, without the names of their ports; signs behind `\\` are text. */
-function recordFields(label: string): string[] {
-  const fields = ['']
-  let isPort = false
-  for (const [sign] of label.matchAll(/\\.|[\s\S]/g)) {
-    const last = fields.length - 1
-    if (sign === '<') isPort = true
-    else if (sign === '>') isPort = false
-    else if (isPort || sign === '{' || sign === '}') continue
-    else if (sign === '|') fields.push('')
-    else fields[last] += /^\\[{}|<> ]$/.test(sign) ? sign.slice(1) : sign
-  }
-  return fields
-}
-
-/** Lines of a label; `\l`, `\n` and `\r` end them, `\N` is the name of the node. */
-function lines(label: string, name: string): string[] {
-  const bare = isMarkup(label)
-    ? label
-        .replace(/\s*(?:<br\s*\/?>|<\/tr>)\s*/gi, '\n')
-        .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    : label
-  return bare
-    .replace(/\\[NG]/g, name)
-    .split(/\\[nlr]|\n/)
-    .map((line) => entities(line).replaceAll('\\\\', '\\').replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-}
-
-/** Graphviz does not tell what is HTML; where nothing is closed there is none. */
-function isMarkup(label: string): boolean {
-  return /<\/|\/>|<br>/i.test(label)
-}
-
-function entities(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replaceAll('&amp;', '&')
 }
 
 function lineOf({ style, penwidth }: DotEdge): EdgeLine {
