@@ -5,10 +5,9 @@ import {
   unreadableChart,
 } from '../diagnostics/chart.js'
 import type { Block, Code, Table } from '../model/block.js'
-import type { Briefing, Section } from '../model/briefing.js'
+import type { Briefing } from '../model/briefing.js'
 import type { Chart, ChartData, ChartForm } from '../model/chart.js'
-import { mapBlocks } from '../model/map-blocks.js'
-import { mapContent } from '../model/map-content.js'
+import { mapBriefing } from '../model/map-briefing.js'
 import { nearest } from '../model/nearest.js'
 import { plainText } from '../model/runs.js'
 import { altText } from './alt-text.js'
@@ -69,12 +68,7 @@ function mapCharts(
       ? change(block, above)
       : block
   }
-  const section = (original: Section): Section => ({
-    ...original,
-    content: mapContent(original.content, (blocks) => mapBlocks(blocks, replace)),
-    children: original.children.map(section),
-  })
-  return { ...briefing, sections: briefing.sections.map(section) }
+  return mapBriefing(briefing, replace)
 }
 
 /** The form on the line of its own, or behind the word `chart`. */

@@ -5,10 +5,9 @@ import {
   unreadableDiagram,
 } from '../diagnostics/diagram.js'
 import type { Block, Code } from '../model/block.js'
-import type { Briefing, Section } from '../model/briefing.js'
+import type { Briefing } from '../model/briefing.js'
 import type { Diagram } from '../model/diagram.js'
-import { mapBlocks } from '../model/map-blocks.js'
-import { mapContent } from '../model/map-content.js'
+import { mapBriefing } from '../model/map-briefing.js'
 import type { Position } from '../model/position.js'
 import type { Theme } from '../model/theme.js'
 import type { Metrics } from '../typography/index.js'
@@ -68,13 +67,7 @@ function codesOf(briefing: Briefing): Code[] {
 }
 
 function mapCode(briefing: Briefing, change: (code: Code) => Block): Briefing {
-  const replace = (block: Block): Block => (block.type === 'code' ? change(block) : block)
-  const section = (original: Section): Section => ({
-    ...original,
-    content: mapContent(original.content, (blocks) => mapBlocks(blocks, replace)),
-    children: original.children.map(section),
-  })
-  return { ...briefing, sections: briefing.sections.map(section) }
+  return mapBriefing(briefing, (block) => (block.type === 'code' ? change(block) : block))
 }
 
 async function draw(

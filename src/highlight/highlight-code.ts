@@ -1,8 +1,7 @@
 import type { HLJSApi, LanguageFn } from 'highlight.js'
-import type { Block, Code } from '../model/block.js'
-import type { Briefing, Section } from '../model/briefing.js'
-import { mapBlocks } from '../model/map-blocks.js'
-import { mapContent } from '../model/map-content.js'
+import type { Code } from '../model/block.js'
+import type { Briefing } from '../model/briefing.js'
+import { mapBriefing } from '../model/map-briefing.js'
 import { languageFile, withThoseInside } from './languages.js'
 import { tokenLines } from './token-lines.js'
 
@@ -61,11 +60,5 @@ async function grammarOf(name: string): Promise<LanguageFn | undefined> {
 }
 
 function mapCode(briefing: Briefing, change: (code: Code) => Code): Briefing {
-  const replace = (block: Block): Block => (block.type === 'code' ? change(block) : block)
-  const section = (original: Section): Section => ({
-    ...original,
-    content: mapContent(original.content, (blocks) => mapBlocks(blocks, replace)),
-    children: original.children.map(section),
-  })
-  return { ...briefing, sections: briefing.sections.map(section) }
+  return mapBriefing(briefing, (block) => (block.type === 'code' ? change(block) : block))
 }

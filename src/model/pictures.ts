@@ -1,7 +1,6 @@
-import type { Block, Picture } from './block.js'
-import type { Briefing, Section } from './briefing.js'
-import { mapBlocks } from './map-blocks.js'
-import { mapContent } from './map-content.js'
+import type { Picture } from './block.js'
+import type { Briefing } from './briefing.js'
+import { mapBriefing } from './map-briefing.js'
 
 /** All pictures of a briefing, in order. */
 export function picturesOf(briefing: Briefing): Picture[] {
@@ -18,11 +17,7 @@ export function mapPictures(
   briefing: Briefing,
   change: (picture: Picture) => Picture,
 ): Briefing {
-  const replace = (block: Block) => (block.type === 'picture' ? change(block) : block)
-  const section = (original: Section): Section => ({
-    ...original,
-    content: mapContent(original.content, (blocks) => mapBlocks(blocks, replace)),
-    children: original.children.map(section),
-  })
-  return { ...briefing, sections: briefing.sections.map(section) }
+  return mapBriefing(briefing, (block) =>
+    block.type === 'picture' ? change(block) : block,
+  )
 }
