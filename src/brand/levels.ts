@@ -1,4 +1,5 @@
 import type { PlaceStyle } from '../model/brand.js'
+import { lookUp } from '../model/look-up.js'
 import type { Theme } from '../model/theme.js'
 import type { Element } from '../ooxml/element.js'
 import { child, descendants } from '../ooxml/select.js'
@@ -54,7 +55,7 @@ function readLevel(
     bold: flag(runs, 'b'),
     italic: flag(runs, 'i'),
     capitals: attribute(runs, 'cap') === 'all',
-    align: alignments[attribute(own, 'algn') ?? 'l'] ?? 'left',
+    align: lookUp(alignments, attribute(own, 'algn') ?? 'l') ?? 'left',
     rtl: flag(own, 'rtl'),
     indent: (number(own, 'marL') ?? 0) / 12_700,
     hang: -(number(own, 'indent') ?? 0) / 12_700,

@@ -1,4 +1,5 @@
 import type { BrandPlace, PlaceType } from '../model/brand.js'
+import { lookUp } from '../model/look-up.js'
 import type { Box } from '../model/scene.js'
 import type { Theme } from '../model/theme.js'
 import type { Element } from '../ooxml/element.js'
@@ -50,7 +51,7 @@ export function readPlaces(page: Element, context: PlaceContext): BrandPlace[] {
 
 function readPlace(shape: Element, context: PlaceContext): AnchoredPlace | undefined {
   const { type: named = 'obj', idx } = placeholderOf(shape)?.attributes ?? {}
-  const type = types[named] ?? 'other'
+  const type = lookUp(types, named) ?? 'other'
   const above = masterPlace(type, context.master)
   const sources = above && above !== shape ? [shape, above] : [shape]
   const area = sources.map(areaOf).find((box) => box !== undefined)

@@ -1,3 +1,5 @@
+import { lookUp } from '../model/look-up.js'
+
 /** Names of languages that authors write, where highlight.js calls its file otherwise. */
 const files: Record<string, string> = {
   bat: 'dos',
@@ -52,13 +54,13 @@ const inside: Record<string, string[]> = {
 
 /** Files of all that code in some languages takes, each once, in alphabetical order. */
 export function withThoseInside(files: Iterable<string>): string[] {
-  const all = [...files].flatMap((file) => [file, ...(inside[file] ?? [])])
+  const all = [...files].flatMap((file) => [file, ...(lookUp(inside, file) ?? [])])
   return [...new Set(all)].sort()
 }
 
 /** The file of highlight.js for a language; undefined for what can be none. */
 export function languageFile(language: string): string | undefined {
   const name = language.toLowerCase()
-  const file = files[name] ?? name
+  const file = lookUp(files, name) ?? name
   return /^[a-z0-9][a-z0-9-]*$/.test(file) ? file : undefined
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { unknownPictureOption } from '../diagnostics/picture.js'
 import type { Picture } from '../model/block.js'
 import type { Crop } from '../model/crop.js'
+import { lookUp } from '../model/look-up.js'
 import type { Position } from '../model/position.js'
 
 /** What braces after an image say of it, as in Pandoc. */
@@ -46,7 +47,7 @@ export function pictureOptions(
   const given = new Map(options)
   const read: PictureOptions = {}
   for (const [name, value] of options) {
-    const known = readers[name]
+    const known = lookUp(readers, name)
     if (!known) unknownPictureOption(file, name, expectedName, place)
     else if (!known.read(value)) {
       unknownPictureOption(file, `${name}=${value}`, known.expected, place)
@@ -103,7 +104,7 @@ const sides: Record<string, Partial<Crop['focus']> | undefined> = {
 
 function focusOf(value: string): Crop['focus'] | undefined {
   const named = value.toLowerCase().split(/[\s-]+/)
-  const found = named.map((name) => sides[name])
+  const found = named.map((name) => lookUp(sides, name))
   if (named.length > 2 || found.some((side) => side === undefined)) return undefined
   return Object.assign({}, middle, ...found)
 }

@@ -1,4 +1,5 @@
 import type { EdgeHead } from '../../model/diagram.js'
+import { lookUp } from '../../model/look-up.js'
 import type { Graph, GraphNode } from '../graph.js'
 import { directions, flawAt, flawIn } from './flowchart.js'
 import { GraphBuilder } from './graph-builder.js'
@@ -55,7 +56,8 @@ export function readClasses({ title, description, statements }: Source): Graph {
       if (!block) throw flawAt(statement, 'Unexpected `}` without `{`')
       if (!block.node) builder.close()
     } else if (inside) addMember(inside, text)
-    else if (asked !== undefined) direction = directions[asked.toUpperCase()] ?? direction
+    else if (asked !== undefined)
+      direction = lookUp(directions, asked.toUpperCase()) ?? direction
     else if (space !== undefined) {
       builder.open(space, plainLines(space))
       open.push({ statement })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { DiagramLine, EdgeHead, EdgeLine, NodeShape } from '../../model/diagram.js'
+import { lookUp } from '../../model/look-up.js'
 import {
   DiagramFlaw,
   type FlowDirection,
@@ -60,7 +61,7 @@ export function readDot(text: string, parse: DotParser): Graph {
     kind: 'graph',
     title: dotLines(label, '').join(' '),
     description: '',
-    direction: directions[rankdir] ?? 'down',
+    direction: lookUp(directions, rankdir) ?? 'down',
     nodes: inner
       .filter(({ style }) => !/\binvis/.test(style))
       .map((one) => nodeOf(one, clusterOf(one, clusters))),
@@ -164,7 +165,7 @@ function nodeOf(
   cluster?: string,
 ): GraphNode {
   const isRecord = /^M?record$/.test(shape) && !isMarkup(label)
-  const kind = shapes[shape] ?? (shape === '' ? 'stadium' : 'rect')
+  const kind = lookUp(shapes, shape) ?? (shape === '' ? 'stadium' : 'rect')
   const written = label === '' ? '\\N' : label
   const [first = '', ...parts] = isRecord ? recordFields(written) : [written]
   return {
@@ -203,8 +204,8 @@ function headsOf(
   directed: boolean,
 ): { start: EdgeHead; end: EdgeHead } {
   const way = dir || (directed ? 'forward' : 'none')
-  const end = arrows[arrowhead] ?? 'arrow'
-  const start = arrows[arrowtail] ?? 'arrow'
+  const end = lookUp(arrows, arrowhead) ?? 'arrow'
+  const start = lookUp(arrows, arrowtail) ?? 'arrow'
   return {
     start: way === 'back' || way === 'both' ? start : 'none',
     end: way === 'forward' || way === 'both' ? end : 'none',

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js'
 import type { Graph, GraphNode } from '../graph.js'
 import { directions, flawAt, flawIn } from './flowchart.js'
 import { GraphBuilder } from './graph-builder.js'
@@ -40,7 +41,8 @@ export function readEntities({ title, description, statements }: Source): Graph 
       if (!open) throw flawAt(statement, 'Unexpected `}` without `{`')
       open = undefined
     } else if (open) addAttribute(open.node, text)
-    else if (asked !== undefined) direction = directions[asked.toUpperCase()] ?? direction
+    else if (asked !== undefined)
+      direction = lookUp(directions, asked.toUpperCase()) ?? direction
     else if (related) {
       const [, one = '', least = '', line, most = '', other = '', said = ''] = related
       builder.edge({

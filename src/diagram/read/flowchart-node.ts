@@ -1,4 +1,5 @@
 import type { DiagramLine, NodeShape } from '../../model/diagram.js'
+import { lookUp } from '../../model/look-up.js'
 import { plainLines } from './label.js'
 
 export interface ReadNode {
@@ -102,7 +103,7 @@ function labelBetween(text: string, open: string, close: string): string | undef
 function inBraces(text: string): Omit<ReadNode, 'id'> | undefined {
   const [whole, inner = ''] = /^@\{((?:"[^"]*"|[^}"])*)\}/.exec(text) ?? []
   if (whole === undefined) return undefined
-  const shape = names[/\bshape:\s*"?([\w-]+)/.exec(inner)?.[1] ?? ''] ?? 'rect'
+  const shape = lookUp(names, /\bshape:\s*"?([\w-]+)/.exec(inner)?.[1] ?? '') ?? 'rect'
   const label = /\blabel:\s*(?:"([^"]*)"|([^,]*))/.exec(inner)
   const lines = label && plainLines(label[1] ?? label[2] ?? '')
   return { shape, ...(lines && { lines }), length: whole.length }

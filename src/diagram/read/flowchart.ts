@@ -1,4 +1,5 @@
 import type { EdgeHead, EdgeLine } from '../../model/diagram.js'
+import { lookUp } from '../../model/look-up.js'
 import { DiagramFlaw, type FlowDirection, type Graph } from '../graph.js'
 import { readNode } from './flowchart-node.js'
 import { GraphBuilder } from './graph-builder.js'
@@ -48,7 +49,7 @@ export function readFlowchart({ title, description, statements }: Source): Graph
 function readHeader(header: Statement | undefined): FlowDirection {
   const [, , asked = 'TB'] =
     /^(graph|flowchart)(?:-elk)?(?:\s+(.*))?$/i.exec(header?.text ?? '') ?? []
-  const direction = directions[asked.toUpperCase()] ?? directions[asked]
+  const direction = lookUp(directions, asked.toUpperCase()) ?? lookUp(directions, asked)
   if (direction || !header) return direction ?? 'down'
   const column = header.column + header.text.indexOf(asked)
   throw new DiagramFlaw(

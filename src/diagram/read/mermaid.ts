@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js'
 import { nearest } from '../../model/nearest.js'
 import { DiagramFlaw, type Graph, type Sequence } from '../graph.js'
 import { readClasses } from './class.js'
@@ -30,7 +31,7 @@ export function readMermaid(text: string): Graph | Sequence {
   if (!header) throw new DiagramFlaw('Unexpected empty diagram', 0)
   const word = /^[\w-]+/.exec(header.text)?.[0] ?? header.text
   const kind = word.replace(/-(?:v\d|elk|beta)$/, '')
-  const read = kinds[kind]
+  const read = lookUp(kinds, kind)
   if (read) return read(source)
   const meant = nearest(kind, mermaidKinds)
   throw new DiagramFlaw(

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js'
 import type { Graph } from '../graph.js'
 import { directions, flawAt, flawIn } from './flowchart.js'
 import { GraphBuilder } from './graph-builder.js'
@@ -31,7 +32,8 @@ export function readStates({ title, description, statements }: Source): Graph {
     const { text } = statement
     const asked = /^direction\s+(\w+)$/.exec(text)?.[1]
     if (asked !== undefined) {
-      if (open.length === 0) direction = directions[asked.toUpperCase()] ?? direction
+      if (open.length === 0)
+        direction = lookUp(directions, asked.toUpperCase()) ?? direction
       continue
     }
     const [, name, into] = composite.exec(text) ?? []

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js'
 import type { Element, Node } from '../../ooxml/element.js'
 import { measurePicture } from '../measure-picture.js'
 import { cleanCss } from './clean-css.js'
@@ -22,7 +23,7 @@ function cleanNode(node: Node, parent: string, removed: Set<string>): Node[] {
   // What it draws stays, that it leads elsewhere does not.
   const element = node.name === 'a' ? { ...node, name: insideLink(parent) } : node
   if (!drawing.has(element.name)) {
-    const what = told[element.name]
+    const what = lookUp(told, element.name)
     if (what) removed.add(what)
     return []
   }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.js'
 import type { Element } from '../../ooxml/element.js'
 
 interface Size {
@@ -59,7 +60,7 @@ export function withSize(root: Element, { width, height }: Size): Element {
 function lengthOf(written = ''): number | undefined {
   const [, number = '', unit = ''] =
     /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written) ?? []
-  const length = Number(number) * (units[unit.toLowerCase()] ?? Number.NaN)
+  const length = Number(number) * (lookUp(units, unit.toLowerCase()) ?? Number.NaN)
   return length > 0 && Number.isFinite(length) ? length : undefined
 }
 
