@@ -53,6 +53,11 @@ const pieces = [
   ],
   ...['```chart\nbar\n', '```mermaid\ngraph LR\na-->', '```dot\ndigraph{', '__proto__'],
   ...['constructor', '<!-- notes: ', '- [x] ', 'Term\n: ', '![](../../etc/passwd)'],
+  ...[
+    '```constructor\n',
+    '![x](y.png){constructor=1}',
+    '```dot\ndigraph{a[shape=valueOf]}\n```\n',
+  ],
 ]
 
 /** A real briefing in which something is left out, written over or put in. */
