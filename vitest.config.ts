@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const all = 'tests/**/*.test.ts'
 /** They change the rights of the process or what its modules know, or load these anew. */
 const alone = [
+  'tests/content/order.test.ts',
   'tests/files/*.test.ts',
   'tests/render/pptx/shared-look.test.ts',
   'tests/typography/missing-fonts.test.ts',
