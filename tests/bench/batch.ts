@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isInstalled } from '../support/programs.js'
 import { alternate, type Measured } from './alternate.js'
 import { writeBriefings } from './briefings.js'
+import { fixedParts } from './fixed-parts.js'
 import { pandocBatch } from './pandoc.js'
 import { build } from './run-program.js'
 import { ms, table } from './table.js'
@@ -29,5 +30,11 @@ export async function batch(folder: string): Promise<string> {
     for (const [name, { median }] of Object.entries(await alternate(measured, rounds)))
       rows.push([`${count} briefings, ${name}`, ms(median)])
   }
+  const times = 200
+  const measure = await fixedParts(folder, times)
+  rows.push([
+    `remark, pptxgenjs, Handlebars alone, ${times} times, 1 process`,
+    ms((await measure()) / times),
+  ])
   return table(['batch: deck and page of each', 'ms a briefing'], rows)
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { isInstalled } from '../support/programs.js'
 import { alternate, type Measured } from './alternate.js'
 import { one } from './briefings.js'
+import { fixedParts } from './fixed-parts.js'
 import { pandoc } from './pandoc.js'
 import { build, runProgram } from './run-program.js'
 import { ms, table } from './table.js'
@@ -13,8 +13,7 @@ export async function cold(folder: string): Promise<string> {
     'deckle build one.md': async () => (await build(one, '-o', folder)).time,
     ...(isInstalled('pandoc') && { 'pandoc, deck and page': () => pandoc(one, folder) }),
     'node -e 0': async () => (await node('-e', '0')).time,
-    'pptxgenjs, 12 slides': async () =>
-      (await node('tests/bench/pptxgen-deck.mjs', join(folder, '12.pptx'))).time,
+    'remark, pptxgenjs, Handlebars alone': await fixedParts(folder, 1),
   }
   const times = Object.entries(await alternate(measured, 9))
   const [, own] = times[0] ?? []
