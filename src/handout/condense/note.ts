@@ -62,13 +62,13 @@ function sectionAt(
   if (place === undefined) return undefined
   if (sections.some(({ position }) => position.file))
     return sections.find((section) => holds(section, place))
-  return sections
-    .filter(({ position }) => position.start.line <= place.start.line)
-    .reduce<Section | undefined>(
-      (last, section) =>
-        last && last.position.start.line > section.position.start.line ? last : section,
-      undefined,
-    )
+  let last: Section | undefined
+  for (const section of sections) {
+    const { line } = section.position.start
+    if (line <= place.start.line && line >= (last?.position.start.line ?? 0))
+      last = section
+  }
+  return last
 }
 
 /** Whether something in a section, at any depth, has this very position. */

@@ -30,6 +30,9 @@ export interface Relationship {
 /** What a part refers to: other parts, and addresses outside the package. */
 export class Relationships {
   readonly #list: Relationship[] = []
+  /** By what they lead to. */
+  readonly #ids = new Map<string, string>()
+  readonly #taken = new Set<string>()
 
   /** Refers to a part by its path from the referring one; gives the `r:id`. */
   add(type: RelationshipType, target: string): string {
@@ -51,6 +54,9 @@ export class Relationships {
   /** Takes over a relationship of a part of another package, with its `r:id`. */
   keep({ id, type, target, external }: Relationship): void {
     this.#list.push({ id, type, target, external })
+    this.#taken.add(id)
+    const key = keyOf(type, target)
+    if (!this.#ids.has(key)) this.#ids.set(key, id)
   }
 
   get isEmpty(): boolean {
@@ -73,17 +79,20 @@ export class Relationships {
   }
 
   #find(type: string, target: string, external: boolean): string {
-    const known = this.#list.find((one) => one.type === type && one.target === target)
-    if (known !== undefined) return known.id
+    const known = this.#ids.get(keyOf(type, target))
+    if (known !== undefined) return known
     const id = this.#freeId()
-    this.#list.push({ id, type, target, external })
+    this.keep({ id, type, target, external })
     return id
   }
 
   #freeId(): string {
-    const taken = new Set(this.#list.map(({ id }) => id))
     let number = this.#list.length + 1
-    while (taken.has(`rId${number}`)) number++
+    while (this.#taken.has(`rId${number}`)) number++
     return `rId${number}`
   }
+}
+
+function keyOf(type: string, target: string): string {
+  return `${type} ${target}`
 }
