@@ -9,6 +9,7 @@ import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
 import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
+import { withoutEditLinks } from './edit-links.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import type { Kind } from './kinds/index.js'
 import { unbold, withoutColon } from './lead.js'
@@ -37,7 +38,8 @@ export function compose(
   library: Library = emptyLibrary,
 ): Briefing {
   const vocabulary = createVocabulary(templateKinds)
-  const plan = outline(markPastedHeadings(tree, vocabulary), vocabulary, frontMatter)
+  const read = markPastedHeadings(withoutEditLinks(tree), vocabulary)
+  const plan = outline(read, vocabulary, frontMatter)
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)
   const unread = createState(tree, file)

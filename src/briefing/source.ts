@@ -35,19 +35,16 @@ function joinParts(parts: Run[][]): Run[] {
 }
 
 /** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
+const number = /^\s*(?:\[\^?\p{Nd}+\]:?|\(\p{Nd}+\)|\p{Nd}{1,3}[.)]\s|[•·▪◦]\s)\s*/u
+
+/** `^ a b` before an entry of Wikipedia: what led back to the text. */
+const backLinks = /^\s*[\^↑]\s+(?:a\s+b\s+(?:[c-z]\s+)*)?/u
+
 function withoutNumber(runs: Run[]): Run[] {
   const [first, ...rest] = runs
   if (first?.type !== 'text') return runs
-  return [
-    {
-      ...first,
-      text: first.text.replace(
-        /^\s*(?:\[\^?\p{Nd}+\]:?|\(\p{Nd}+\)|\p{Nd}{1,3}[.)]\s|[•·▪◦]\s)\s*/u,
-        '',
-      ),
-    },
-    ...rest,
-  ]
+  const text = first.text.replace(number, '').replace(backLinks, '')
+  return [{ ...first, text }, ...rest]
 }
 
 /** A bare address: its words are the address itself. */

@@ -124,6 +124,20 @@ describe('the title of a source', () => {
     ['is the address, where there is nothing else', `<${address}>`, address, '', address],
     ['has no number', '[3] Title, 2020', 'Title', '2020', undefined],
     [
+      'has no link back',
+      '^ a b c *Title*. Publisher. 2020',
+      '*Title*',
+      'Publisher. 2020',
+      undefined,
+    ],
+    [
+      'may begin like a link back',
+      '^ a new title, 2020',
+      'a new title',
+      '2020',
+      undefined,
+    ],
+    [
       'keeps its marks',
       'Title of *Ulysses*, 1922',
       'Title of *Ulysses*',
