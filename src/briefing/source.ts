@@ -25,13 +25,15 @@ export function readSource(entry: Run[], number: number, position: Position): So
   }
 }
 
-/** Parts with a comma between, without those that are empty. */
+/** Parts with a comma between, unless a stop is there, without those that are empty. */
 function joinParts(parts: Run[][]): Run[] {
   return parts
     .filter((part) => bareText(part) !== '')
-    .flatMap((part, index): Run[] =>
-      index === 0 ? part : [{ type: 'text', text: ', ' }, ...part],
-    )
+    .reduce((before: Run[], part) => {
+      if (before.length === 0) return part
+      const text = /[.。!?]$/u.test(bareText(before)) ? ' ' : ', '
+      return [...before, { type: 'text', text }, ...part]
+    }, [])
 }
 
 /** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
@@ -119,7 +121,7 @@ function stripped(runs: Run[]): Run[] {
   const bare = trimmed.map((run, index) => {
     if (run.type !== 'text') return run
     let { text } = run
-    if (index === 0) text = text.replace(/^[\s,;:.·|—–،、，-]+/u, '')
+    if (index === 0) text = text.replace(/^[\s,;:.。·|—–،、，-]+/u, '')
     if (index === trimmed.length - 1) text = text.replace(/[\s,;:·|—–،、，-]+$/u, '')
     return { ...run, text }
   })
