@@ -27,13 +27,13 @@ export function readSource(entry: Run[], number: number, position: Position): So
 
 /** Parts with a comma between, unless a stop is there, without those that are empty. */
 function joinParts(parts: Run[][]): Run[] {
-  return parts
-    .filter((part) => bareText(part) !== '')
-    .reduce((before: Run[], part) => {
-      if (before.length === 0) return part
-      const text = /[.。!?]$/u.test(bareText(before)) ? ' ' : ', '
-      return [...before, { type: 'text', text }, ...part]
-    }, [])
+  const filled = parts.filter((part) => bareText(part) !== '')
+  return filled.flatMap((part, index): Run[] => {
+    const before = filled[index - 1]
+    if (!before) return part
+    const text = /[.。!?]$/u.test(bareText(before)) ? ' ' : ', '
+    return [{ type: 'text', text }, ...part]
+  })
 }
 
 /** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
