@@ -38,7 +38,7 @@ describe('the title of a source', () => {
     [
       'is in guillemets',
       '« Le prix », Gazette, 2025',
-      '« Le prix »',
+      '«\u00a0Le prix\u00a0»',
       'Gazette, 2025',
       undefined,
     ],
