@@ -9,6 +9,7 @@ import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
 import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
+import { withoutEditLinks } from './edit-links.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import type { Kind } from './kinds/index.js'
 import { unbold, withoutColon } from './lead.js'
@@ -19,6 +20,7 @@ import { readBibliography } from './references.js'
 import { readers } from './shapes/index.js'
 import { readSourceLists, type SourceLists } from './source-lists.js'
 import { takeNotes } from './speaker-notes.js'
+import { takeSubtitle } from './subtitle.js'
 import { readTimelines } from './timelines/read-timelines.js'
 import { createVocabulary } from './vocabulary.js'
 
@@ -37,7 +39,8 @@ export function compose(
   library: Library = emptyLibrary,
 ): Briefing {
   const vocabulary = createVocabulary(templateKinds)
-  const plan = outline(markPastedHeadings(tree, vocabulary), vocabulary, frontMatter)
+  const read = markPastedHeadings(withoutEditLinks(tree), vocabulary)
+  const plan = takeSubtitle(outline(read, vocabulary, frontMatter), frontMatter)
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)
   const unread = createState(tree, file)
@@ -64,12 +67,9 @@ function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Me
     missingTitle(file, title)
   // A heading that says something else than the title stands under it.
   const other = heading !== undefined && heading !== title ? heading : undefined
-  return completeMetadata(
-    frontMatter,
-    title,
-    frontMatter.subtitle ?? other,
-    plan.languages,
-  )
+  const line = plan.subtitle && bareText(state.runs(plan.subtitle.children))
+  const subtitle = frontMatter.subtitle ?? other ?? line
+  return completeMetadata(frontMatter, title, subtitle, plan.languages)
 }
 
 /** Speaker notes before the first heading belong to the cover. */

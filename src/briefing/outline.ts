@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import { headingText } from '../markdown/heading-text.js'
 import { positionOf } from '../markdown/state.js'
 import type { Position } from '../model/position.js'
@@ -23,6 +23,8 @@ export interface RawSection {
 export interface Outline {
   /** What names the whole. */
   title: ReturnType<typeof titleNode>
+  /** The line under the title that is its subtitle. */
+  subtitle?: Paragraph
   sections: RawSection[]
   /** Languages of the headings that were recognised. */
   languages: string[]

@@ -25,29 +25,28 @@ export function readSource(entry: Run[], number: number, position: Position): So
   }
 }
 
-/** Parts with a comma between, without those that are empty. */
+/** Parts with a comma between, unless a stop is there, without those that are empty. */
 function joinParts(parts: Run[][]): Run[] {
-  return parts
-    .filter((part) => bareText(part) !== '')
-    .flatMap((part, index): Run[] =>
-      index === 0 ? part : [{ type: 'text', text: ', ' }, ...part],
-    )
+  const filled = parts.filter((part) => bareText(part) !== '')
+  return filled.flatMap((part, index): Run[] => {
+    const before = filled[index - 1]
+    if (!before) return part
+    const text = /[.。!?]$/u.test(bareText(before)) ? ' ' : ', '
+    return [{ type: 'text', text }, ...part]
+  })
 }
 
 /** `[3]` or `3.` before an entry: Deckle numbers the entries itself. */
+const number = /^\s*(?:\[\^?\p{Nd}+\]:?|\(\p{Nd}+\)|\p{Nd}{1,3}[.)]\s|[•·▪◦]\s)\s*/u
+
+/** `^ a b` before an entry of Wikipedia: what led back to the text. */
+const backLinks = /^\s*[\^↑]\s+(?:a\s+b\s+(?:[c-z]\s+)*)?/u
+
 function withoutNumber(runs: Run[]): Run[] {
   const [first, ...rest] = runs
   if (first?.type !== 'text') return runs
-  return [
-    {
-      ...first,
-      text: first.text.replace(
-        /^\s*(?:\[\^?\p{Nd}+\]:?|\(\p{Nd}+\)|\p{Nd}{1,3}[.)]\s|[•·▪◦]\s)\s*/u,
-        '',
-      ),
-    },
-    ...rest,
-  ]
+  const text = first.text.replace(number, '').replace(backLinks, '')
+  return [{ ...first, text }, ...rest]
 }
 
 /** A bare address: its words are the address itself. */
@@ -122,7 +121,7 @@ function stripped(runs: Run[]): Run[] {
   const bare = trimmed.map((run, index) => {
     if (run.type !== 'text') return run
     let { text } = run
-    if (index === 0) text = text.replace(/^[\s,;:.·|—–،、，-]+/u, '')
+    if (index === 0) text = text.replace(/^[\s,;:.。·|—–،、，-]+/u, '')
     if (index === trimmed.length - 1) text = text.replace(/[\s,;:·|—–،、，-]+$/u, '')
     return { ...run, text }
   })

@@ -1,22 +1,35 @@
 /** Marks off the parts of an entry: `Title, Publisher, Date`. */
 const separator = /\s*,\s+|\s+[—–|·]\s+|、|，|،\s*/gu
 
+/** `Title. Publisher. Date.`, where no comma does; the stop of `Dr.` or `No.` is none. */
+const fullStop =
+  /(?<=[\p{L}\p{M}\p{Nd})\]”"’»?!]{3})\.\s+(?=[\p{Lu}\p{Lo}\p{Nd}“"«])|。(?=.)/gu
+
 /** Words that say that there is a link, not where it leads. */
 export const linkWord =
   /^\s*(?:link|here|pdf|url|web|website|online|source|article|hier|ici|lien|aquí|enlace|リンク|پیوند|رابط)\s*$/iu
 
 /** Where the title stands in `Title, Publisher, Date`, by the place of the date. */
 export function titleSpan(text: string): [number, number] {
-  const parts = partsOf(text)
+  const whole: [number, number] = [0, text.length]
+  return spanOf(text, separator) ?? spanOf(text, fullStop) ?? whole
+}
+
+function spanOf(text: string, between: RegExp): [number, number] | undefined {
+  const parts = partsOf(text, between)
   // `…, 2020, link`: the word is no part of what the source is called.
   if (linkWord.test(partText(text, parts.at(-1)))) parts.pop()
-  const whole: [number, number] = [0, text.length]
   const date = parts.findLastIndex((part) => isDate(partText(text, part)))
   if (parts.length >= 3 && date === parts.length - 1)
     return [0, parts[date - 2]?.end ?? 0]
   if (parts.length === 3 && date === 1) return [parts[2]?.start ?? 0, text.length]
-  if (parts.length === 2 && date === 1) return [0, parts[0]?.end ?? 0]
-  return whole
+  if (parts.length === 2 && date === 1) return [0, firstEnd(text, parts[0]?.end ?? 0)]
+  return undefined
+}
+
+/** `Title. Publisher, 2025`: a comma before the date alone, a full stop before the rest. */
+function firstEnd(text: string, end: number): number {
+  return partsOf(text.slice(0, end), fullStop)[0]?.end ?? end
 }
 
 function partText(text: string, part: Part | undefined): string {
@@ -29,10 +42,10 @@ interface Part {
 }
 
 /** The parts between separators; a date with a comma in it stays in one. */
-function partsOf(text: string): Part[] {
+function partsOf(text: string, between: RegExp): Part[] {
   const parts: Part[] = []
   let start = 0
-  for (const match of [...text.matchAll(separator), { index: text.length, 0: '' }]) {
+  for (const match of [...text.matchAll(between), { index: text.length, 0: '' }]) {
     // A comma inside brackets divides nothing.
     if (isOpen(text.slice(start, match.index))) continue
     const part = { start, end: match.index }

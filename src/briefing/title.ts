@@ -50,6 +50,7 @@ function isText(node: RootContent): boolean {
   return node.type !== 'yaml' && node.type !== 'html'
 }
 
-function sameText(one: string, other: string): boolean {
+/** Whether two texts differ in letter case and air alone. */
+export function sameText(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

@@ -45,7 +45,7 @@ const slideRule = v.strictObject({
   layout: told(v.picklist(namesOf(layouts)), 'How these slides are set.'),
   kicker: told(
     v.optional(shortText, '{{topic}}'),
-    'Small text in the margin; the title of the section above goes before it.',
+    'Small text in the margin, which begins with a capital letter; the title of the section above goes before it.',
   ),
 })
 

@@ -11,21 +11,22 @@ import { type Fill, shortTexts } from './short-text.js'
  */
 export function place(briefing: Briefing, manifest: Manifest): Placement {
   const fill = shortTexts(briefing.metadata, manifest)
+  const name = (text: string) => capitalised(fill(text), briefing.metadata.lang)
   const { deck, handout } = manifest
   const labels = labelsFor(briefing.metadata.lang)
   const sections = briefing.sections.map((section) => named(section, labels))
   return {
     kind: fill('{{template}}'),
     cover: {
-      kicker: fill(deck.cover.kicker),
+      kicker: name(deck.cover.kicker),
       title: fill(deck.cover.title),
       subtitle: fill(deck.cover.subtitle),
     },
     footer: fill(deck.footer),
     disclaimer: hasOwnNote(sections) ? '' : labels.notExhaustive,
-    slides: placeSlides(sections, manifest, fill),
+    slides: placeSlides(sections, manifest, name),
     handout: {
-      kicker: fill(handout.kicker),
+      kicker: name(handout.kicker),
       rows: handout.rows
         .map((row) => placeRegions(sections, row, manifest))
         .filter((row) => row.length > 0),
@@ -40,6 +41,13 @@ function named(section: Section, labels: Labels): Section {
   return { ...section, title: [{ type: 'text', text }] }
 }
 
+/** A topic begins small in a title, as in "X on housing", but large by itself; `eID` stays. */
+function capitalised(text: string, lang: string): string {
+  const [first = ''] =
+    /^(?!\p{sc=Georgian})\p{Ll}(?=[\p{Ll}\p{M}'’-]*(?:\P{L}|$))/u.exec(text) ?? []
+  return first.toLocaleUpperCase(lang) + text.slice(first.length)
+}
+
 /** Whether the author wrote something under the sources; also where there are none. */
 function hasOwnNote(sections: Section[]): boolean {
   const lists = sections.flatMap(({ content }) =>
@@ -51,14 +59,14 @@ function hasOwnNote(sections: Section[]): boolean {
 function placeSlides(
   sections: Section[],
   manifest: Manifest,
-  fill: Fill,
+  name: Fill,
 ): PlacedSlides[] {
   const rules = manifest.deck.slides
   const named = new Set(rules.flatMap((rule) => rule.kinds))
   return rules.flatMap((rule) =>
     sections
       .filter((section) => rule.kinds.includes(ruleKind(section, named)))
-      .map((section) => ({ section, layout: rule.layout, kicker: fill(rule.kicker) })),
+      .map((section) => ({ section, layout: rule.layout, kicker: name(rule.kicker) })),
   )
 }
 

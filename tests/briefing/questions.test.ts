@@ -80,7 +80,11 @@ describe('questions are read', () => {
       ['Why? | Because.'],
     ],
     ['from German labels', 'Frage: Warum?\nAntwort: Darum.', ['Warum? | Darum.']],
-    ['from French labels', 'Q : Pourquoi ?\nR : Parce que.', ['Pourquoi ? | Parce que.']],
+    [
+      'from French labels',
+      'Q : Pourquoi ?\nR : Parce que.',
+      ['Pourquoi\u00a0? | Parce que.'],
+    ],
     ['from Persian labels', 'پرسش: چرا؟\nپاسخ: چون.', ['چرا؟ | چون.']],
     ['from Arabic labels', 'س: لماذا؟\nج: لأن.', ['لماذا؟ | لأن.']],
     ['from Japanese labels', '問：なぜ？\n答：だから。', ['なぜ？ | だから。']],

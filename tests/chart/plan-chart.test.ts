@@ -155,6 +155,17 @@ describe('lines', () => {
     expect(plan(`type: line\n\nA,B\n${series}`).value.min).toBeGreaterThan(0)
   })
 
+  it('with numbers at their points stand on no axis but zero', () => {
+    const axis = (numbers: number[]) => {
+      const lines = numbers.map((number, index) => `${2020 + index},${number}`)
+      const { value } = plan(`type: line\n\nA,B\n${lines.join('\n')}`)
+      return [value.min, value.max]
+    }
+    expect(axis([1420, 880, 990])).toEqual([799, 1420])
+    expect(axis([-880, -1420])).toEqual([-1420, -799])
+    expect(axis([0, 20])).toEqual([0, 20])
+  })
+
   it('have round ticks', () => {
     const { value } = plan(`type: line\n\n${heads(2)}\n${rows(20, undefined, 2)}`)
     expect([value.min, value.max, value.step]).toEqual([0, 140, 20])

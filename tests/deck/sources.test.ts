@@ -43,6 +43,13 @@ describe('sources', () => {
     expect(texts(2, scene)).toEqual([note])
   })
 
+  it('have the note about the list once, under the last of several lists', () => {
+    const lists = '# A\n\n## Sources\n\n### Press\n\n- One\n\n### Books\n\n- Two'
+    const scenes = scenesOf(`${lists}\n\n## Further reading\n\n- Three`)
+    expect(scenes.flatMap((scene) => texts(0, scene))).toEqual(['One', 'Two', 'Three'])
+    expect(scenes.flatMap((scene) => texts(2, scene))).toEqual([note])
+  })
+
   it('have the link of their title, and no other', () => {
     const [scene] = scenesOf(
       '# A\n\n## Sources\n\n- [Linked](https://example.org/a), Press\n- Bare',

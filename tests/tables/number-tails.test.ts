@@ -27,3 +27,8 @@ test('text, and numbers that the author sets elsewhere, have none', () => {
   expect(tails(['1.5', '12'], 'en', 'start')).toBeUndefined()
   expect(tails(['1.5', '12'], 'en', 'center')).toBeUndefined()
 })
+
+test('facts that are counted in different units have none', () => {
+  expect(tails(['4.21 million', '71,300 km²', '3.1 %', '11.2 %'])).toBeUndefined()
+  expect(tails(['3.5 bn', '12 m', '4 m'])).toEqual(['.5 bn', ' m', ' m'])
+})

@@ -76,9 +76,9 @@ describe('a template needs only its manifest', () => {
       ]),
     ).toEqual([
       ['cover', 'Letter', 'Ada'],
-      ['points', 'machines', 'Wishes'],
+      ['points', 'Machines', 'Wishes'],
       ['statement', 'Letter', 'Hello'],
-      ['prose', 'machines', 'Summary'],
+      ['prose', 'Machines', 'Summary'],
     ])
   })
 

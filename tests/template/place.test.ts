@@ -15,6 +15,17 @@ function titles(markdown: string): string[] {
   return placed(markdown).slides.map(({ section }) => bareText(section.title))
 }
 
+describe('kickers', () => {
+  it.each([
+    ['# Three parties on housing', 'en', 'Housing'],
+    ['# L’Office sur l’eau', 'fr', 'L’eau'],
+    ['# The Agency on eID cards', 'en', 'eID cards'],
+  ])('begin with a capital letter: %s', (title, lang, expected) => {
+    const { slides } = placed(`---\nlang: ${lang}\n---\n\n${title}\n\n## A\n\nText.`)
+    expect(slides.map(({ kicker }) => kicker)).toEqual([expected])
+  })
+})
+
 describe('sections', () => {
   it('go where the template has their kind, whatever their order', () => {
     const markdown =

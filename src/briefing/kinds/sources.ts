@@ -16,6 +16,7 @@ export const sources: Kind = {
       'Source list',
       'Citations',
       'Links',
+      'External links',
       'Sources and links',
     ],
     de: [

@@ -38,9 +38,18 @@ export function roomyAxis(
   return niceAxis(values, 2, hasZero, title)
 }
 
-/** A scale without ticks for marks that have their numbers beside them. */
+/** The lowest mark stands so far above an axis that is not zero, as a share of the scale. */
+const footRoom = 0.15
+
+/**
+ * A scale without ticks for marks that have their numbers beside them. On an axis that is
+ * not zero no mark stands, since it would look like nothing.
+ */
 export function bareAxis(values: number[], hasZero: boolean): ChartAxis {
-  const [min, max] = domainOf(values, hasZero)
+  const [low, high] = domainOf(values, hasZero)
+  const room = (high - low) * footRoom
+  const min = low > 0 ? rounded(low - room) : low
+  const max = high < 0 ? rounded(high + room) : high
   return { min, max, step: (max - min) / 2, decimals: 0, shown: false, title: '' }
 }
 

@@ -42,6 +42,48 @@ function withShares(words: number[], texts: number[], free: number): number[] {
   return words.map((word, column) => word + (rest * (wishes[column] ?? 0)) / wished)
 }
 
+/**
+ * Gives columns of numbers beside each other the same width, so that they stand in a
+ * rhythm; where a text is wider, as much air as each other.
+ *
+ * @param columns widths with the air after them, which stays
+ * @param texts width of each column's longest cell on one line
+ * @param numbers whether a column has numbers
+ */
+export function evenNumbers(
+  columns: number[],
+  texts: number[],
+  numbers: boolean[],
+  gap: number,
+): number[] {
+  const even = [...columns]
+  for (const run of runsOf(numbers)) {
+    const last = run.at(-1) === columns.length - 1
+    const own = sum(run.map((column) => columns[column] ?? 0)) - gap * run.length
+    const free = last ? own + gap : own
+    const needs = run.map((column) => texts[column] ?? 0)
+    const share = free / run.length
+    const air = (free - sum(needs)) / run.length
+    if (air < 0) continue
+    run.forEach((column, index) => {
+      const width = Math.max(...needs) <= share ? share : (needs[index] ?? 0) + air
+      even[column] = width + (column < columns.length - 1 ? gap : 0)
+    })
+  }
+  return even
+}
+
+/** Columns of numbers that follow each other, two at least. */
+function runsOf(numbers: boolean[]): number[][] {
+  const runs: number[][] = []
+  numbers.forEach((is, column) => {
+    if (!is) return
+    if (numbers[column - 1]) runs.at(-1)?.push(column)
+    else runs.push([column])
+  })
+  return runs.filter((run) => run.length > 1)
+}
+
 /** Narrow columns keep their width; the others get equal shares of what is left. */
 function levelled(words: number[], free: number): number[] {
   let left = free

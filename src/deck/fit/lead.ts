@@ -15,6 +15,15 @@ function isFormula([first]: Run[]): boolean {
   return first?.type === 'text' && first.formula?.display === true
 }
 
+/** A name over what follows, or a line apart: in bold or italics, and no sentence. */
+function isLabel(runs: Run[]): boolean {
+  if (/[.!?。！？؟]$/u.test(bareText(runs))) return false
+  const texts = runs.filter((run) => run.type === 'text' && run.text.trim() !== '')
+  return (['bold', 'italic'] as const).some((mark) =>
+    texts.every((run) => run.type === 'text' && run[mark]),
+  )
+}
+
 /**
  * Text whose first sentence is set as a lead, where it is short enough; a short
  * paragraph alone is all lead.
@@ -29,6 +38,8 @@ export function leadParagraphs(
   const style = setting.styles.text(size)
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph' || isFormula(first.runs))
+    return flowParagraphs(blocks, style, setting)
+  if (rest.length > 0 && isLabel(first.runs))
     return flowParagraphs(blocks, style, setting)
   const [opening = [], ...others] = splitSentences(first.runs, setting.lang)
   const remainder = trimRuns(others.flat())

@@ -15,6 +15,8 @@ const sizes = [16, 14, 12, 11]
 const continuedSize = 14
 /** Size in which all columns of a table have to stand beside each other. */
 const leastSize = 12
+/** Rows that take all of a room can be higher than it by as much, in points. */
+const rounding = 0.01
 /** A column has room for this much of its text, in points, unless its text is shorter. */
 const readableColumn = 80
 
@@ -72,7 +74,7 @@ function partsOf(
     }))
   for (const size of sizes) {
     const fitted = fitAll(size, room.height)
-    if (fitted.every(({ height }) => height <= room.height)) return fitted
+    if (fitted.every(({ height }) => height <= room.height + rounding)) return fitted
   }
   const fitted = fitAll(continuedSize, 0)
   const height = room.height - Math.max(...fitted.map(({ header }) => header.height))

@@ -1,6 +1,6 @@
 import type { Table } from '../../model/block.js'
 import type { SceneCell, SceneRow } from '../../model/scene.js'
-import { columnGap, columnWidths } from './column-widths.js'
+import { columnGap, columnWidths, evenNumbers } from './column-widths.js'
 import { axis, fullWidth, margin } from './grid.js'
 import { heightOf } from './measure.js'
 import type { Setting } from './setting.js'
@@ -124,7 +124,9 @@ function columnChoices(
     )
   const words = widest(({ least }) => least)
   const texts = widest((cell) => cellWidth(cell, setting))
-  const free = columnWidths({ words, texts }, width, gap)
+  const numbers = table.alignments.map((align) => align === 'end')
+  const even = (columns: number[]) => evenNumbers(columns, texts, numbers, gap)
+  const free = even(columnWidths({ words, texts }, width, gap))
   const [first = 0, ...others] = words
   const beside = width - labelColumn
   const hasLabels =
@@ -135,5 +137,5 @@ function columnChoices(
   const needed = others.reduce((sum, word) => sum + word + gap, 0) - gap
   if (!hasLabels || first + gap > labelColumn || needed > beside) return [free]
   const besides = { words: others, texts: texts.slice(1) }
-  return [[labelColumn, ...columnWidths(besides, beside, gap)], free]
+  return [even([labelColumn, ...columnWidths(besides, beside, gap)]), free]
 }

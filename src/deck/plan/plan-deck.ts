@@ -30,6 +30,7 @@ export function planDeck(briefing: Briefing, placement: Placement): Deck {
         : placed.flatMap(({ section, layout, kicker }) =>
             planSection(section, layout, {
               disclaimer: placement.disclaimer,
+              lastSource: sources.at(-1)?.number ?? 0,
               numbering,
               kicker: plain(kicker),
               lang: metadata.lang,

@@ -16,6 +16,8 @@ import { sharedBody } from './shared-body.js'
 export interface SectionContext {
   /** Said under the sources, where the author does not. */
   disclaimer: string
+  /** Number of the last source of all: only under its list the disclaimer stands. */
+  lastSource: number
   /** Counts on through all sections. */
   numbering: { questions: number }
   kicker: Run[]
@@ -164,13 +166,13 @@ function statementBodies(blocks: Block[], layout: LayoutChoice): SlideBody[] {
 /** The author's own words about the list take the place of Deckle's. */
 function sourceBodies(
   content: Extract<Content, { shape: 'sources' }>,
-  { disclaimer }: SectionContext,
+  { disclaimer, lastSource }: SectionContext,
 ): SlideBody[] {
   const { before, sources, after } = content
   const [last] = sources.slice(-1)
   if (!last) return flow([...before, ...after])
   const said: Block[] =
-    disclaimer === '' || after.length > 0
+    disclaimer === '' || after.length > 0 || last.number !== lastSource
       ? after
       : [
           {

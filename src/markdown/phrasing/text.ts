@@ -5,6 +5,7 @@ import type { Run } from '../../model/run.js'
 import type { Located } from '../locate.js'
 import { positionOf, type References, type State } from '../state.js'
 import { citationGroup, citeByName, citeGroup, namedCitation } from './cite.js'
+import { hardSpaces } from './hard-spaces.js'
 
 const numbers = String.raw`\^?\p{Nd}{1,3}(?:\s*[,;،、–-]\s*\^?\p{Nd}{1,3})*`
 
@@ -97,7 +98,8 @@ function resolve(
 
 function push(runs: Run[], value: string): Run[] {
   // A line end inside a paragraph is a space.
-  if (value !== '') runs.push({ type: 'text', text: value.replaceAll('\n', ' ') })
+  if (value !== '')
+    runs.push({ type: 'text', text: hardSpaces(value.replaceAll('\n', ' ')) })
   return runs
 }
 

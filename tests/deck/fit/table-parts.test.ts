@@ -29,6 +29,24 @@ function texts({ header, rows }: TablePart): string[][] {
 
 const names = Array.from({ length: 12 }, (_, index) => `Quantity number ${index}`)
 
+describe('a table that fits', () => {
+  it.each([300, 310, 320, 330, 340.2])(
+    'has the largest type, though its rows share all of %d points',
+    (height) => {
+      const sizes = [6, 7, 8, 9].map((count) => {
+        const rows = Array.from({ length: count }, () => ['Label', 'Text'])
+        const [part] = tableParts(
+          tableOf(['A', 'B'], ...rows),
+          { ...room, height },
+          setting,
+        )
+        return part?.rows[0]?.cells[1]?.paragraphs[0]?.runs[0]?.size
+      })
+      expect(sizes).toEqual([16, 16, 16, 16])
+    },
+  )
+})
+
 describe('a table with more columns than fit', () => {
   const wide = tableOf(
     ['State', ...names],

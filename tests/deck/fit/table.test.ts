@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axis, fullWidth, margin } from '../../../src/deck/fit/grid.js'
-import { heightOf, wordWidth } from '../../../src/deck/fit/measure.js'
+import { heightOf, naturalWidth, wordWidth } from '../../../src/deck/fit/measure.js'
 import { type FittedTable, fitTable } from '../../../src/deck/fit/table.js'
 import type { Table } from '../../../src/model/block.js'
 import { table } from '../../support/blocks.js'
@@ -63,6 +63,8 @@ describe.each(Object.entries(tables))('a table %s', (_, block) => {
 })
 
 describe('the columns of a table', () => {
+  const alignments: Table['alignments'] = ['start', 'end', 'end', 'end']
+
   it('put the second one on the axis where the first one has labels', () => {
     expect(fitTable(grid(3, 4), 16, 0, setting).columns[0]).toBeCloseTo(labelColumn)
   })
@@ -105,6 +107,24 @@ describe('the columns of a table', () => {
       expect(sum(columns)).toBeCloseTo(fullWidth)
       expect(Math.min(...columns) - gap).toBeGreaterThan((0.4 * fullWidth) / count)
     }
+  })
+
+  it('are equally wide where they have numbers, whatever their names', () => {
+    const block = tableOf(['Year', 'Fires', 'Near misses', 'Sites'], ['1', '2', '3', '4'])
+    const fitted = fitTable({ ...block, alignments }, 16, 0, setting)
+    const [, ...numbers] = fitted.columns.map((_, column) => textWidth(fitted, column))
+    for (const width of numbers) expect(width).toBeCloseTo(numbers[0] ?? 0)
+  })
+
+  it('have equal air where the name of one is much wider', () => {
+    const name = 'Tonnes of fish that were landed in all ports of the north'
+    const block = tableOf(['Year', name, 'Boats', 'Sites'], ['1', '2', '3', '4'])
+    const fitted = fitTable({ ...block, alignments }, 16, 0, setting)
+    const [, ...air] = fitted.header.cells.map(
+      ({ paragraphs: [cell] }, column) =>
+        textWidth(fitted, column) - (cell ? naturalWidth(cell, setting) : 0),
+    )
+    for (const width of air) expect(width).toBeCloseTo(air[0] ?? 0, 0)
   })
 
   it('share the rest by their texts', () => {

@@ -15,6 +15,7 @@ const name = (title: string) => section(title, empty)
 function planned(content: Content, ...children: Section[]): string[] {
   const slides = planSection(section('S', content, children), 'prose', {
     disclaimer: '',
+    lastSource: 1,
     lang: 'en',
     numbering: { questions: 0 },
     kicker: runs('K'),
@@ -101,7 +102,13 @@ it('notes of sections that share a slide are said there, in order', () => {
   const [slide, ...others] = planSection(
     { ...parent, notes: [paragraph('S')] },
     'prose',
-    { disclaimer: '', lang: 'en', numbering: { questions: 0 }, kicker: [] },
+    {
+      disclaimer: '',
+      lastSource: 1,
+      lang: 'en',
+      numbering: { questions: 0 },
+      kicker: [],
+    },
   )
   expect(others).toEqual([])
   const said = slide?.notes.map((block) =>

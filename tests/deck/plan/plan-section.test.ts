@@ -20,6 +20,7 @@ function plan(layout: LayoutChoice, planned: Section, topic = 'Topic'): Slide[] 
   const kicker = topic === '' ? [] : runs(topic)
   return planSection(planned, layout, {
     disclaimer: 'Not all.',
+    lastSource: 1,
     lang: 'en',
     numbering: { questions: 0 },
     kicker,
@@ -156,7 +157,7 @@ describe('names of sections are never lost', () => {
 describe('questions', () => {
   it('count on through sections and the sections below them', () => {
     const numbering = { questions: 3 }
-    const context = { disclaimer: '', numbering, kicker: [], lang: 'en' }
+    const context = { disclaimer: '', lastSource: 1, numbering, kicker: [], lang: 'en' }
     const planned = section('S', questions('A?', 'a', 'B?', 'b'), [
       section('T', questions('C?', 'c')),
     ])
@@ -190,7 +191,13 @@ describe('questions', () => {
 describe('sources', () => {
   const list = sources('One', 'Two')
   const noteUnder = (planned: Section, disclaimer: string) => {
-    const context = { disclaimer, lang: 'en', numbering: { questions: 0 }, kicker: [] }
+    const context = {
+      disclaimer,
+      lastSource: 2,
+      lang: 'en',
+      numbering: { questions: 0 },
+      kicker: [],
+    }
     return planSection(planned, 'sources', context).map(({ body }) =>
       body.layout === 'sources'
         ? body.after.map((block) =>
