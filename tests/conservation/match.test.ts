@@ -173,6 +173,11 @@ describe('pieces of a briefing', () => {
     expect(lost?.missing).toEqual([twenty])
   })
 
+  it('lack a word whose end comes first', () => {
+    const [found] = matchPieces([piece('abcdefghijkl')], tokens('ghijkl', 'abcdef'))
+    expect(found?.missing).toEqual(['abcdefghijkl'])
+  })
+
   it('lack a short word that others begin with', () => {
     const [found] = matchPieces([piece('another')], tokens('ano ther'))
     expect(found?.missing).toEqual(['another'])

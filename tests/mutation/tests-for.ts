@@ -10,6 +10,7 @@ const near: Record<string, string[]> = {
   'src/verify': ['verify/'],
   'src/deck': ['deck/fit/', 'deck/plan/'],
   'src/handout': ['handout/'],
+  'src/highlight': ['highlight/'],
 }
 
 /** Tests that take longer than all others of their folder, and whole programs. */
