@@ -15,7 +15,7 @@ const near: Record<string, string[]> = {
 
 /** Tests that take longer than all others of their folder, and whole programs. */
 const slow =
-  /any-briefing|sound-decks|hostile|every-slide|brand-slides|speed|handout\/fit|deck\/(diagram|formulas|contrast)|^(program|rendered|cli|fuzz)/
+  /any-briefing|sound-decks|hostile|every-slide|brand-slides|speed|handout\/hard|deck\/(diagram|formulas|contrast)|^(program|rendered|cli|fuzz)/
 
 const tests = filesBelow('tests')
   .filter((path) => path.endsWith('.test.ts'))
