@@ -136,6 +136,11 @@ describe('the columns', () => {
   })
 })
 
+test('a title that is shortened is told by its name alone', () => {
+  const { sheet } = fitted(handout({ title: 'So many words say it. '.repeat(500) }))
+  expect(sheet.shortened).toStrictEqual([{ frame: 'title' }])
+})
+
 test('how much of the height is used is told', () => {
   expect(fitted(handout({ title: 'Nothing' })).sheet.fill).toBeLessThan(0.5)
 })
