@@ -79,3 +79,18 @@ export function sheetTokens(sheet: Sheet): Token[] {
     aside: false,
   }))
 }
+
+/** Indexes of the tokens whose words have the same key, in order. */
+export function placesBy(
+  tokens: Token[],
+  keyOf: (word: string) => string,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  tokens.forEach(({ word }, index) => {
+    const key = keyOf(word)
+    const known = places.get(key)
+    if (known) known.push(index)
+    else places.set(key, [index])
+  })
+  return places
+}

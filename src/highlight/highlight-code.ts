@@ -8,6 +8,9 @@ import { tokenLines } from './token-lines.js'
 /** Longer code is no example that somebody reads, in characters. */
 const longest = 50_000
 
+/** Grammars go through such a word again and again: they would take seconds for it. */
+const endlessWord = /[\w$]{1000}/
+
 /**
  * A briefing whose code knows which of its words are keywords, strings and so on. Only
  * the languages that it has are loaded; code in any other stays as it is.
@@ -24,13 +27,17 @@ export async function highlightCode(briefing: Briefing): Promise<Briefing> {
   return mapCode(briefing, (code) => {
     const language = languageFile(code.language)
     const isKnown = language && highlighter.getLanguage(language)
-    if (!isKnown || code.text.length > longest) return code
+    if (!isKnown || !isExample(code.text)) return code
     const { value } = highlighter.highlight(code.text, {
       language,
       ignoreIllegals: true,
     })
     return { ...code, tokens: tokenLines(value) }
   })
+}
+
+function isExample(text: string): boolean {
+  return text.length <= longest && !endlessWord.test(text)
 }
 
 /**

@@ -143,6 +143,41 @@ describe('pieces of a briefing', () => {
     expect(slidesOf([piece('2024년')], tokens('t 2024', 't 년'))).toEqual([[1, 2]])
   })
 
+  it('have what is there as it is, though it could be part of a word before', () => {
+    const pieces = [piece('abcdefabcdefxyz'), piece('abcdefabcdef')]
+    const all = tokens('abcdefabcdef', 'abcdef', 'abcdefxyz xyz')
+    expect(slidesOf(pieces, all)).toEqual([[2, 3], [1]])
+    const twice = tokens('abcdefabcdef', 'xyz abcdefabcdef')
+    expect(matchPieces(pieces, twice).flatMap(({ missing }) => missing)).toEqual([])
+  })
+
+  it('have the parts of a word that follow what stands before it', () => {
+    const all = tokens('abcdef', 'q abcdef', 'ghijkl')
+    expect(slidesOf([piece('q abcdefghijkl')], all)).toEqual([[2, 3]])
+    expect(slidesOf([piece('abcdefghijkl q')], all)).toEqual([[1, 3, 2]])
+  })
+
+  it('have words of which each could have the parts of the others', () => {
+    // The first word that is looked for takes a part that only the last can do with.
+    const [ten, fifteen, twenty] = [10, 15, 20].map((times) => 'ab'.repeat(times))
+    const all = tokens(
+      'ab'.repeat(8),
+      'ab'.repeat(7),
+      'ab'.repeat(12),
+      'ab'.repeat(8),
+      'ab'.repeat(10),
+    )
+    const found = matchPieces([piece(`${ten} ${fifteen} ${twenty}`)], all)
+    expect(found[0]?.missing).toEqual([])
+    const [lost] = matchPieces([piece(`${ten} ${fifteen} ${twenty}`)], all.slice(1))
+    expect(lost?.missing).toEqual([twenty])
+  })
+
+  it('lack a word whose end comes first', () => {
+    const [found] = matchPieces([piece('abcdefghijkl')], tokens('ghijkl', 'abcdef'))
+    expect(found?.missing).toEqual(['abcdefghijkl'])
+  })
+
   it('lack a short word that others begin with', () => {
     const [found] = matchPieces([piece('another')], tokens('ano ther'))
     expect(found?.missing).toEqual(['another'])

@@ -84,6 +84,14 @@ describe('conservation', () => {
     ])
   })
 
+  it('tells up to sixty letters of a piece', () => {
+    const words = 'ab '.repeat(19)
+    const [, , , sixty, more] = traced(
+      `# A\n\n## B\n\nOne.\n\n${words}abc\n\n${words}abcd`,
+    ).map(({ text }) => text)
+    expect([sixty, more]).toEqual([`${words}abc`, `${words}ab…`])
+  })
+
   it('fails a briefing whose deck has lost a paragraph', () => {
     const groups = fitted.groups.map((group) => ({
       ...group,

@@ -9,7 +9,6 @@ import type { Handout } from '../../src/model/handout.js'
 import { anyPaper } from '../../src/model/paper.js'
 import { japanese, long, persian, short, usual, veryLong } from '../support/briefings.js'
 import { handout, prose, questions, region, section } from '../support/handout.js'
-import { hardBriefings } from '../support/hard-briefings.js'
 import { kerned } from '../support/metrics.js'
 import { theme } from '../support/theme.js'
 
@@ -137,6 +136,15 @@ describe('the columns', () => {
   })
 })
 
+test('a title that is shortened is told by its name alone', () => {
+  const { sheet } = fitted(handout({ title: 'So many words say it. '.repeat(500) }))
+  expect(sheet.shortened).toStrictEqual([{ frame: 'title' }])
+})
+
+test('how much of the height is used is told', () => {
+  expect(fitted(handout({ title: 'Nothing' })).sheet.fill).toBeLessThan(0.5)
+})
+
 test('tables get the widths of their columns', () => {
   const json = JSON.stringify(fitted(long()).sheet.rows)
   expect(json).toMatch(/"columns":\[0\.\d+/)
@@ -156,6 +164,7 @@ test('what is condensed is named, with its place', () => {
     expect(message.fatal).toBeUndefined()
     expect(message.place).toBeDefined()
   }
+  for (const { position } of sheet.shortened) expect(position).toHaveProperty('start')
   expect(sheet.words.condensed).toMatch(
     /^Condensed: Bottom line, Key points, .*\. The full text is/,
   )
@@ -164,13 +173,3 @@ test('what is condensed is named, with its place', () => {
       'its answer is condensed to the first sentence on the sheet',
   )
 })
-
-test.each(Object.entries(hardBriefings))(
-  '%s: fits, and no text is under 8 pt',
-  (_, briefing) => {
-    const { sheet } = fitted(briefing())
-    expect(sheet.fill).toBeLessThanOrEqual(1)
-    expect(sheet.step.body).toBeGreaterThanOrEqual(8)
-    expect(sheet.step.small).toBeGreaterThanOrEqual(8)
-  },
-)

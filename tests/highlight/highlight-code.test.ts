@@ -64,6 +64,20 @@ describe('code', () => {
     },
   )
 
+  it('with what its language does not allow is still known', async () => {
+    expect(kindsOf(await codeOf('json', '{ "a": 1, … }'))?.[0]).toContain('number 1')
+  })
+
+  it('is taken to be an example up to 50,000 characters and 999 letters of a word', async () => {
+    const ofLength = (length: number) =>
+      codeOf('js', `let a = "${' '.repeat(length - 10)}"`)
+    expect(kindsOf(await ofLength(50_000))?.[0]).toContain('keyword let')
+    expect((await ofLength(50_001)).tokens).toBeUndefined()
+    const ofWord = (letters: number) => codeOf('js', `let ${'a'.repeat(letters)}`)
+    expect(kindsOf(await ofWord(999))).toEqual([['keyword let']])
+    expect((await ofWord(1000)).tokens).toBeUndefined()
+  })
+
   it('has colours on the slide and on the sheet', async () => {
     const rendering = await compileText(
       '# A\n\n## B\n\n```js\nconst a = "b" // c\nlet d\n```',

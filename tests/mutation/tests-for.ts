@@ -10,11 +10,12 @@ const near: Record<string, string[]> = {
   'src/verify': ['verify/'],
   'src/deck': ['deck/fit/', 'deck/plan/'],
   'src/handout': ['handout/'],
+  'src/highlight': ['highlight/'],
 }
 
 /** Tests that take longer than all others of their folder, and whole programs. */
 const slow =
-  /any-briefing|sound-decks|hostile|every-slide|brand-slides|speed|handout\/fit|deck\/(diagram|formulas|contrast)|^(program|rendered|cli|fuzz)/
+  /any-briefing|sound-decks|hostile|every-slide|brand-slides|speed|handout\/hard|deck\/(diagram|formulas|contrast)|^(program|rendered|cli|fuzz)/
 
 const tests = filesBelow('tests')
   .filter((path) => path.endsWith('.test.ts'))
