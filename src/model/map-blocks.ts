@@ -61,7 +61,7 @@ export function mapBlockLists(
   change: (blocks: Block[]) => Block[],
 ): Block[] {
   const deep: Deep = (inner) => mapBlockLists(inner, change)
-  return change(blocks).map((block) => {
+  return mapItems(change(blocks), (block) => {
     const into = descend[block.type] as (block: Block, deep: Deep) => Block
     return into(block, deep)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answers, questionsOnly } from '../../src/handout/condense/answers.js'
+import { drawings, pictures } from '../../src/handout/condense/exhibits.js'
 import { firstBlocks } from '../../src/handout/condense/first-blocks.js'
 import { longBlocks } from '../../src/handout/condense/long-blocks.js'
 import { childNames, regionNames } from '../../src/handout/condense/names.js'
@@ -210,7 +211,7 @@ describe('what a stage does not shorten', () => {
   const stages: Record<string, Stage> = {
     ...{ answers, prose: proseStage, points: pointsStage, longBlocks, statements },
     ...{ sources: sourcesStage, firstBlocks, outline, childNames, regionNames },
-    questionsOnly,
+    ...{ questionsOnly, pictures, drawings },
   }
   const input = handout(
     { title: 'T' },

@@ -189,7 +189,7 @@ function frameReports(before: Handout, after: Handout): Report[] {
     .filter((part) => frame[part](before) !== frame[part](after))
     .map((part) => ({
       name: frame[part](before),
-      what: `the ${part} is cut off`,
+      what: `the ${part} ${part === 'details' ? 'are' : 'is'} cut off`,
       frame: part,
     }))
 }

@@ -3,6 +3,7 @@ import { isInside } from '../../model/position.js'
 import { getOrInsert } from '../get-or-insert.js'
 import { answers, questionsOnly } from './answers.js'
 import { type Cut, clip, clipReports, cutFor } from './clip.js'
+import { drawings, pictures } from './exhibits.js'
 import { firstBlocks } from './first-blocks.js'
 import { longBlocks } from './long-blocks.js'
 import { childNames, regionNames } from './names.js'
@@ -20,8 +21,10 @@ type Fits = (settings: Setting[]) => boolean
 const stages: Stage[] = [
   answers,
   prose,
+  pictures,
   points,
   longBlocks,
+  drawings,
   sources,
   statements,
   firstBlocks,
