@@ -32,6 +32,15 @@ describe('sentences', () => {
     expect(texts(firstSentences([list(false, 'A'), text], 1, 'en'))).toEqual(['list'])
   })
 
+  test('take the word or two in front of the first one along', () => {
+    const answer = [paragraph('In part. It depends on the year. So it is.')]
+    expect(texts(firstSentences(answer, 1, 'en'))).toEqual([
+      'In part. It depends on the year.',
+    ])
+    expect(countSentences(answer, 'en')).toBe(2)
+    expect(countSentences([paragraph('No.')], 'en')).toBe(1)
+  })
+
   test('are more than the first ones, or not', () => {
     expect(isLonger([text], 3, 'en')).toBe(false)
     expect(isLonger([text], 2, 'en')).toBe(true)

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../../model/block.js'
 import type { Run } from '../../model/run.js'
-import { runLength, trimRuns } from '../../model/runs.js'
+import { bareText, runLength, trimRuns } from '../../model/runs.js'
 import { splitSentences } from '../../typography/index.js'
 import { getOrInsert } from '../get-or-insert.js'
 
@@ -41,7 +41,17 @@ export function isLonger(blocks: Block[], count: number, lang: string): boolean 
 const cuts = new WeakMap<Run[], Run[][]>()
 
 function cut({ runs }: Paragraph, lang: string): Run[][] {
-  return getOrInsert(cuts, runs, () => splitSentences(runs, lang))
+  return getOrInsert(cuts, runs, () => withWord(splitSentences(runs, lang)))
+}
+
+/** Shorter openings, such as "In part.", say nothing without what follows; in letters. */
+const leastOpening = 10
+
+/** A word or two at the beginning, joined to the next sentence. */
+function withWord(sentences: Run[][]): Run[][] {
+  const [first, second, ...others] = sentences
+  const isWord = first && bareText(first).trim().length < leastOpening
+  return isWord && second ? [[...first, ...second], ...others] : sentences
 }
 
 /** The same objects whenever they are asked for, so that their lines are counted once. */
