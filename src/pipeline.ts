@@ -23,6 +23,7 @@ import { type SheetFacts, sheetFacts } from './model/sheet-facts.js'
 import { openBriefing } from './open-briefing.js'
 import type { FormatName, Rendering } from './render/index.js'
 import { renderSound } from './render-sound.js'
+import { withoutNumbers } from './template/heading-numbers.js'
 import { place } from './template/place.js'
 import { familiesOf } from './theme/families.js'
 import { loadMetrics, missingFonts } from './typography/index.js'
@@ -139,7 +140,8 @@ export async function compile(file: VFile, caller: Choices): Promise<Compiled> {
   const families = [...familiesOf(theme), ...brandFamilies(brand)]
   const { widest, kerned } = await loadMetrics(families, text)
   const drawn = await drawDiagrams(whole, theme, brandFamilies(brand), widest, file)
-  const briefing = await highlightCode(drawn)
+  const highlighted = await highlightCode(drawn)
+  const briefing = withoutNumbers(highlighted, template.manifest)
   tellMissingFonts(file, text, briefing.metadata.lang)
   const placement = place(briefing, template.manifest)
   const planned = planDeck(briefing, placement)

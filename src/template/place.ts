@@ -34,6 +34,12 @@ export function place(briefing: Briefing, manifest: Manifest): Placement {
   }
 }
 
+/** The sections as the slides have them, and as the sheet does. */
+export function ordersOf(sections: Section[], { deck, handout }: Manifest): Section[][] {
+  const inOrder = (rules: Rule[]) => placed(sections, rules).map(({ section }) => section)
+  return [inOrder(deck.slides), inOrder(handout.rows.flat())]
+}
+
 /** A section without a heading is named by what it is. */
 function named(section: Section, labels: Labels): Section {
   if (section.title.length > 0) return section
@@ -61,12 +67,22 @@ function placeSlides(
   manifest: Manifest,
   name: Fill,
 ): PlacedSlides[] {
-  const rules = manifest.deck.slides
+  return placed(sections, manifest.deck.slides).map(({ section, rule }) => ({
+    ...{ section, layout: rule.layout, kicker: name(rule.kicker) },
+  }))
+}
+
+interface Rule {
+  kinds: string[]
+}
+
+/** Sections by the rules that take them, in the order of the rules. */
+function placed<R extends Rule>(sections: Section[], rules: R[]) {
   const named = new Set(rules.flatMap((rule) => rule.kinds))
   return rules.flatMap((rule) =>
     sections
       .filter((section) => rule.kinds.includes(ruleKind(section, named)))
-      .map((section) => ({ section, layout: rule.layout, kicker: name(rule.kicker) })),
+      .map((section) => ({ section, rule })),
   )
 }
 
