@@ -1,10 +1,10 @@
 import type { Region } from '../model/handout.js'
 import { hasRoom, isNarrow, sectionColumns } from './column-options.js'
-import { getOrInsert } from './get-or-insert.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import { sectionStrips } from './measure/region.js'
 import type { Strip } from './measure/strip.js'
+import { measuredOnce } from './measured-once.js'
 import type { MeasuredStep } from './measured-step.js'
 import { columnsWidth, columnWidth, gapRange } from './page.js'
 import { type MeasuredRegion, plainRegion, setRegion } from './set-region.js'
@@ -41,13 +41,10 @@ export function arrangeSections(
   span: number,
   step: MeasuredStep,
 ): MeasuredRegion[] {
-  const regions = getOrInsert(known, step, () => new WeakMap())
-  const spans = getOrInsert(regions, region, () => new Map())
-  return getOrInsert(spans, span, () => bestDivided(region, span, step))
+  return dividedOnce(step, region, span, () => bestDivided(region, span, step))
 }
 
-/** Of regions in spans at steps: of a sheet that is condensed, few regions change. */
-const known = new WeakMap<MeasuredStep, WeakMap<Region, Map<number, MeasuredRegion[]>>>()
+const dividedOnce = measuredOnce<Region, number, MeasuredRegion[]>()
 
 function bestDivided(region: Region, span: number, step: MeasuredStep): MeasuredRegion[] {
   const { sections } = region

@@ -2,7 +2,6 @@ import type { Section } from '../model/briefing.js'
 import type { Region } from '../model/handout.js'
 import type { SheetRegion } from '../model/sheet.js'
 import { hasRoom, isNarrow, sectionColumns, textColumns } from './column-options.js'
-import { getOrInsert } from './get-or-insert.js'
 import { lowest } from './lowest.js'
 import { divide } from './measure/divide.js'
 import {
@@ -12,6 +11,7 @@ import {
   textWidth,
 } from './measure/region.js'
 import { bodyHeight, isFlowing } from './measure/section.js'
+import { measuredOnce } from './measured-once.js'
 import type { MeasuredStep } from './measured-step.js'
 import { columnWidth } from './page.js'
 
@@ -31,15 +31,12 @@ export function setRegion(
   span: number,
   step: MeasuredStep,
 ): MeasuredRegion {
-  const regions = getOrInsert(known, step, () => new WeakMap())
-  const places = getOrInsert(regions, region, () => new Map())
-  return getOrInsert(places, `${column} ${span}`, () =>
+  return setOnce(step, region, `${column} ${span}`, () =>
     bestSet(region, column, span, step),
   )
 }
 
-/** Of regions in their places at steps: of a sheet that is condensed, few regions change. */
-const known = new WeakMap<MeasuredStep, WeakMap<Region, Map<string, MeasuredRegion>>>()
+const setOnce = measuredOnce<Region, string, MeasuredRegion>()
 
 function bestSet(
   region: Region,

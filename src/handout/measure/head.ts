@@ -1,7 +1,7 @@
 import type { Metadata } from '../../model/briefing.js'
 import type { Handout } from '../../model/handout.js'
 import type { Run } from '../../model/run.js'
-import { getOrInsert } from '../get-or-insert.js'
+import { measuredOnce } from '../measured-once.js'
 import { type MeasuredStep, stepWith } from '../measured-step.js'
 import { columnsWidth, fullSpan, millimetre } from '../page.js'
 import { linesOf, styleOf } from './text.js'
@@ -38,12 +38,10 @@ export function headHeight(handout: Handout, step: MeasuredStep): number {
  * size. A dense sheet makes it up to a tenth smaller where that saves a line.
  */
 export function withTitleSize(handout: Handout, step: MeasuredStep): MeasuredStep {
-  const steps = getOrInsert(sized, step, () => new WeakMap())
-  return getOrInsert(steps, handout.metadata, () => titleSized(handout, step))
+  return sizedOnce(step, handout.metadata, 'title', () => titleSized(handout, step))
 }
 
-/** Of titles at steps: what is condensed keeps its title. */
-const sized = new WeakMap<MeasuredStep, WeakMap<Metadata, MeasuredStep>>()
+const sizedOnce = measuredOnce<Metadata, 'title', MeasuredStep>()
 
 function titleSized(handout: Handout, step: MeasuredStep): MeasuredStep {
   const isShort = (each: MeasuredStep) => titleLines(handout, each) === 1

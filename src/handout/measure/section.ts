@@ -8,6 +8,7 @@ import type {
 } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
 import { getOrInsert } from '../get-or-insert.js'
+import { measuredOnce } from '../measured-once.js'
 import type { MeasuredStep } from '../measured-step.js'
 import { columnWidth } from '../page.js'
 import { blockStrips, bodyFrame, headingStrips } from './block.js'
@@ -36,15 +37,12 @@ export function bodyHeight(
   width: number,
   flow: number,
 ): number {
-  const sections = getOrInsert(known, step, () => new Map())
-  const heights = getOrInsert(sections, section, () => new Map())
-  return getOrInsert(heights, `${flow} ${width}`, () =>
+  return bodyOnce(step, section, `${flow} ${width}`, () =>
     measuredBody(section, step, width, flow),
   )
 }
 
-/** By step, of sections in widths that were asked for before: rows are tried in many ways. */
-const known = new WeakMap<MeasuredStep, Map<Section, Map<string, number>>>()
+const bodyOnce = measuredOnce<Section, string, number>()
 
 function measuredBody(
   section: Section,
