@@ -11,6 +11,7 @@ import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
 import { withoutEditLinks } from './edit-links.js'
 import type { FrontMatter } from './front-matter-fields.js'
+import { takeHead } from './head-lines.js'
 import type { Kind } from './kinds/index.js'
 import { unbold, withoutColon } from './lead.js'
 import { completeMetadata, languageOf } from './metadata.js'
@@ -34,13 +35,15 @@ import { createVocabulary } from './vocabulary.js'
 export function compose(
   tree: Root,
   file: VFile,
-  frontMatter: FrontMatter,
+  given: FrontMatter,
   templateKinds: readonly Kind[],
   library: Library = emptyLibrary,
 ): Briefing {
   const vocabulary = createVocabulary(templateKinds)
   const read = markPastedHeadings(withoutEditLinks(tree), vocabulary)
-  const plan = takeSubtitle(outline(read, vocabulary, frontMatter), frontMatter)
+  const headed = takeHead(outline(read, vocabulary, given), given)
+  const frontMatter = { ...headed.head.fields, ...given }
+  const plan = { ...headed, ...takeSubtitle(headed, frontMatter) }
   const lists = readSourceLists(plan.sections, createState(tree, file))
   const listed = [...lists.values()].flatMap((list) => list.sources)
   const unread = createState(tree, file)
@@ -48,7 +51,11 @@ export function compose(
   const cites = readCites(tree, library, lang, unread.locate)
   const bibliography = readBibliography(listed, unread, cites)
   const state = createState(tree, file, bibliography.references)
-  const metadata = readMetadata(plan, frontMatter, state)
+  const { lines } = plan.head
+  const metadata = {
+    ...readMetadata(plan, frontMatter, state),
+    ...(lines.length > 0 && { headLines: lines }),
+  }
   state.lang = metadata.lang
   const { sections, notes } = readSections(plan.sections, lists, state)
   state.finish()

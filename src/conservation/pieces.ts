@@ -27,6 +27,9 @@ export function piecesOf({ metadata, sections, notes }: Briefing): Piece[] {
   const pieces: Piece[] = [
     { kind: 'title', words: wordsOf(metadata.title), under: [] },
     { kind: 'subtitle', words: wordsOf(metadata.subtitle ?? ''), under: [] },
+    ...(metadata.headLines ?? []).map((line) => {
+      return { kind: 'details', words: wordsOf(line), under: [] }
+    }),
     ...spoken(notes),
     ...sections.flatMap(sectionPieces),
   ]

@@ -1,4 +1,4 @@
-import { dateLine, labelsFor } from '../labels/index.js'
+import { detailsOf, labelsFor } from '../labels/index.js'
 import type { Briefing } from '../model/briefing.js'
 import type { Handout } from '../model/handout.js'
 import type { Placement } from '../model/placement.js'
@@ -12,12 +12,11 @@ export function planHandout(
   { metadata, sources }: Briefing,
   placement: Placement,
 ): Handout {
-  const { author, organisation, mark, url, lang } = metadata
-  const details = [dateLine(metadata), author, organisation, mark]
+  const { url, lang } = metadata
   return {
     metadata,
     kicker: placement.handout.kicker,
-    details: details.filter((detail): detail is string => !!detail),
+    details: detailsOf(metadata),
     rows: placement.handout.rows.map((regions) => ({ regions })),
     sources,
     disclaimer:

@@ -1,4 +1,5 @@
 export { dateLine } from './date-line.js'
+export { detailsOf } from './details.js'
 export { formatDate, isIsoDate } from './format-date.js'
 export type { Labels } from './labels.js'
 export { labelsFor } from './languages.js'

@@ -15,6 +15,8 @@ export interface Metadata {
   asOf?: boolean
   author?: string
   organisation?: string
+  /** What else stands under the title, as memos have it: "To: the council". */
+  headLines?: string[]
   /** BCP 47 language tag. */
   lang: string
   direction: Direction

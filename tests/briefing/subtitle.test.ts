@@ -26,7 +26,7 @@ describe('the line under a title', () => {
     ['a sentence', '# A\n\nThe council met.'],
     ['words before a list', '# A\n\nThree points:'],
     ['of several paragraphs', '# A\n\nOne\n\nTwo'],
-    ['of several lines', '# A\n\nFor: Bo\nDate: May'],
+    ['of several lines', '# A\n\nFor Bo\nIn May'],
     ['with a reference', '# A\n\nAs in [1]'],
     ['with a link', '# A\n\n[Home](https://example.org)'],
     ['too long', `# A\n\n${'long '.repeat(30)}end`],

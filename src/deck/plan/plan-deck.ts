@@ -1,4 +1,4 @@
-import { dateLine } from '../../labels/index.js'
+import { dateLine, detailsOf } from '../../labels/index.js'
 import type { Briefing, Metadata } from '../../model/briefing.js'
 import type { Deck, Slide, SlideGroup } from '../../model/deck.js'
 import type { PlacedSlides, Placement } from '../../model/placement.js'
@@ -66,13 +66,12 @@ function groupName(placed: PlacedSlides[], { lang }: Metadata): string {
 }
 
 function planCover({ metadata, notes }: Briefing, placement: Placement): Slide {
-  const { author, organisation, mark, portrait, subject, title } = metadata
-  const details = [dateLine(metadata), author, organisation, mark]
+  const { portrait, subject, title } = metadata
   return {
     body: {
       layout: 'cover',
       subtitle: plain(placement.cover.subtitle),
-      details: details.filter((detail): detail is string => !!detail),
+      details: detailsOf(metadata),
       ...(portrait && { portrait: { image: portrait, alt: subject ?? title } }),
     },
     title: coverTitle(placement, metadata),

@@ -1,0 +1,102 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import * as v from 'valibot'
+import { headingText } from '../markdown/heading-text.js'
+import { linesOf } from '../markdown/lines.js'
+import { type FrontMatter, fieldName, fields } from './front-matter-fields.js'
+import type { Outline } from './outline.js'
+
+/** What lines under the title may say in place of the front matter. */
+type HeadField = 'date' | 'as-of' | 'author' | 'organisation' | 'mark'
+
+/** What is said under the title of the whole, as memos have it. */
+export interface Head {
+  fields: { [Field in HeadField]?: string }
+  /** The others, as the author wrote them: "To: the council". */
+  lines: string[]
+}
+
+/** Other labels of those that memos and reports have. */
+const labels = new Map<string, HeadField>([
+  ...(['from', 'by', 'prepared by', 'written by'] as const).map(
+    (label) => [label, 'author'] as const,
+  ),
+  ['institution', 'organisation'],
+  ['classification', 'mark'],
+])
+
+const known: readonly string[] = ['date', 'as-of', 'author', 'organisation', 'mark']
+
+/** A label of up to three words, and what is no sentence. */
+const labelled = /^(\p{L}\S*(?:\s+\S+){0,2}?)\s*[:：]\s*(\S.{0,79})$/u
+
+/** A single line may be the beginning of a text. */
+const fewest = 2
+
+/**
+ * Takes the lines between title and first heading that are labelled, such as "Date: 9 May".
+ * Those that name a field of the front matter are taken for it, where it is silent.
+ */
+export function takeHead(plan: Outline, given: FrontMatter): Outline & { head: Head } {
+  const head: Head = { fields: {}, lines: [] }
+  const [first, ...others] = plan.sections
+  const found = first && !first.heading ? first.nodes.filter(isHead) : []
+  const texts = found.flatMap(textsOf)
+  if (!first || texts.length < fewest) return { ...plan, head }
+  for (const text of texts) {
+    const field = fieldOf(text)
+    if (field && given[field] === undefined && head.fields[field] === undefined)
+      head.fields[field] = written(text)
+    else head.lines.push(text)
+  }
+  const nodes = first.nodes.filter(
+    (node) => !found.includes(node) && node.type !== 'thematicBreak',
+  )
+  const rest = nodes.length > 0 ? [{ ...first, nodes }] : []
+  return { ...plan, sections: [...rest, ...others], head }
+}
+
+function isHead(node: RootContent): boolean {
+  const texts = textsOf(node)
+  return texts.length > 0 && texts.every((text) => labelled.test(text) && !isEnded(text))
+}
+
+/** Lines of a paragraph, or of a list of them; none of what is more than words. */
+function textsOf(node: RootContent): string[] {
+  if (node.type === 'list')
+    return node.children.every(({ children }) => children.length === 1)
+      ? node.children.flatMap(({ children: [only] }) => (only ? textsOf(only) : []))
+      : []
+  if (node.type !== 'paragraph' || !node.children.every(isWords)) return []
+  return textsOfLines(node)
+}
+
+function textsOfLines(paragraph: Paragraph): string[] {
+  return linesOf(paragraph).map((line) => line.map(headingText).join('').trim())
+}
+
+function isWords(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis')
+    return node.children.every(isWords)
+  return node.type === 'break' || (node.type === 'text' && !/[[\]]/.test(node.value))
+}
+
+function isEnded(text: string): boolean {
+  return /[.!?;:。：؟]$/u.test(text)
+}
+
+function fieldOf(text: string): HeadField | undefined {
+  const [, label = ''] = labelled.exec(text) ?? []
+  const name = label.toLowerCase()
+  const field = labels.get(name) ?? fieldName(name.replaceAll(' ', '-'))
+  const isOne = field !== undefined && known.includes(field)
+  return isOne && isAllowed(field as HeadField, text) ? (field as HeadField) : undefined
+}
+
+function isAllowed(field: HeadField, text: string): boolean {
+  return v.safeParse(fields[field].schema, written(text)).success
+}
+
+function written(text: string): string {
+  const [, , value = ''] = labelled.exec(text) ?? []
+  return value
+}
