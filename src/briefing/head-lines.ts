@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import * as v from 'valibot'
 import { headingText } from '../markdown/heading-text.js'
 import { linesOf } from '../markdown/lines.js'
@@ -67,11 +67,7 @@ function textsOf(node: RootContent): string[] {
       ? node.children.flatMap(({ children: [only] }) => (only ? textsOf(only) : []))
       : []
   if (node.type !== 'paragraph' || !node.children.every(isWords)) return []
-  return textsOfLines(node)
-}
-
-function textsOfLines(paragraph: Paragraph): string[] {
-  return linesOf(paragraph).map((line) => line.map(headingText).join('').trim())
+  return linesOf(node).map((children) => headingText({ type: 'paragraph', children }))
 }
 
 function isWords(node: PhrasingContent): boolean {
