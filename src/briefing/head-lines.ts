@@ -15,33 +15,43 @@ export interface Head {
   lines: string[]
 }
 
-/** Other labels of those that memos and reports have. */
-const labels = new Map<string, HeadField>([
-  ...(['from', 'by', 'prepared by', 'written by'] as const).map(
-    (label) => [label, 'author'] as const,
-  ),
-  ['institution', 'organisation'],
-  ['classification', 'mark'],
-])
+/** Labels that memos and reports have beside the names of the fields, by language. */
+const words: [HeadField, string][] = [
+  ['author', 'from, by, prepared by, written by, von, verfasst von, autor, verfasser'],
+  [
+    'author',
+    'auteur, de, préparé par, rédigé par, autora, preparado por, autore, da, van',
+  ],
+  ['author', 'نویسنده, از, من, إعداد, от, автор'],
+  ['date', 'datum, fecha, data, tarih, дата, تاریخ, التاريخ'],
+  ['as-of', 'stand'],
+  ['organisation', 'institution'],
+  ['mark', 'classification'],
+]
+const labels = new Map(
+  words.flatMap(([field, list]) => list.split(', ').map((label) => [label, field])),
+)
 
 const known: readonly string[] = ['date', 'as-of', 'author', 'organisation', 'mark']
 
 /** A label of up to three words, and what is no sentence. */
 const labelled = /^(\p{L}\S*(?:\s+\S+){0,2}?)\s*[:：]\s*(\S.{0,79})$/u
 
-/** A single line may be the beginning of a text. */
-const fewest = 2
+/** A single line may be the beginning of a text, and many are a list of facts. */
+const [fewest, most] = [2, 6]
 
 /**
- * Takes the lines between title and first heading that are labelled, such as "Date: 9 May".
- * Those that name a field of the front matter are taken for it, where it is silent.
+ * Takes the lines between title and first heading that are labelled, such as "Date: 9 May",
+ * where one of them names a field of the front matter. Such lines are taken for the field,
+ * where the front matter is silent.
  */
 export function takeHead(plan: Outline, given: FrontMatter): Outline & { head: Head } {
   const head: Head = { fields: {}, lines: [] }
   const [first, ...others] = plan.sections
   const found = first && !first.heading ? first.nodes.filter(isHead) : []
   const texts = found.flatMap(textsOf)
-  if (!first || texts.length < fewest) return { ...plan, head }
+  const isFew = texts.length >= fewest && texts.length <= most
+  if (!first || !isFew || !texts.some(fieldOf)) return { ...plan, head }
   for (const text of texts) {
     const field = fieldOf(text)
     if (field && given[field] === undefined && head.fields[field] === undefined)

@@ -38,11 +38,19 @@ describe('labelled lines under the title', () => {
     })
   })
 
+  it('have labels of other languages', () => {
+    expect(read('# T\n\nVon: Amt\nDatum: 9. Mai\nAn: den Rat')).toMatchObject({
+      ...{ author: 'Amt', date: '9. Mai', headLines: ['An: den Rat'] },
+    })
+  })
+
   it.each([
     ['one alone', 'Note: it is a draft.'],
     ['sentences', 'The plan: it is old.\nThe cost: it is high.'],
     ['text with more than words', 'To: [a](https://a.example)\nFrom: b'],
     ['a text that goes on', 'Date: today\nand so on'],
+    ['facts', '- Capital: Vara\n- Area: 71,300 km²'],
+    ['long list', `${'Fact: one\n'.repeat(6)}Date: today`],
   ])('are no %s', (_, lines) => {
     expect(read(`# T\n\n${lines}`)).toMatchObject({ kinds: ['other', 'keyPoints'] })
   })
