@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { emptyBriefing, missingTitle } from '../diagnostics/metadata.js'
 import { createState } from '../markdown/create-state.js'
+import { hardSpaces } from '../markdown/phrasing/hard-spaces.js'
 import type { State } from '../markdown/state.js'
 import { emptyLibrary, type Library } from '../model/bibliography.js'
 import type { Block } from '../model/block.js'
@@ -41,15 +42,14 @@ export function compose(
   const vocabulary = createVocabulary(templateKinds)
   const read = markPastedHeadings(withoutEditLinks(tree), vocabulary)
   const plan = takeSubtitle(outline(read, vocabulary, frontMatter), frontMatter)
-  const lists = readSourceLists(plan.sections, createState(tree, file))
-  const listed = [...lists.values()].flatMap((list) => list.sources)
-  const unread = createState(tree, file)
   const lang = languageOf(frontMatter, plan.languages)
+  const lists = readSourceLists(plan.sections, createState(tree, file, lang))
+  const listed = [...lists.values()].flatMap((list) => list.sources)
+  const unread = createState(tree, file, lang)
   const cites = readCites(tree, library, lang, unread.locate)
   const bibliography = readBibliography(listed, unread, cites)
-  const state = createState(tree, file, bibliography.references)
+  const state = createState(tree, file, lang, bibliography.references)
   const metadata = readMetadata(plan, frontMatter, state)
-  state.lang = metadata.lang
   const { sections, notes } = readSections(plan.sections, lists, state)
   state.finish()
   addSources(sections, bibliography.further)
@@ -59,16 +59,17 @@ export function compose(
 }
 
 function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Metadata {
-  const { file } = state
+  const { file, lang } = state
+  const [given, below] = [frontMatter.title, frontMatter.subtitle].map(
+    (text) => text && hardSpaces(text, lang),
+  )
   const heading = plan.title && bareText(withoutColon(state.runs(plan.title.children)))
-  const title =
-    frontMatter.title ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
-  if (!frontMatter.title && !heading && plan.sections.length > 0)
-    missingTitle(file, title)
+  const title = given ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
+  if (!given && !heading && plan.sections.length > 0) missingTitle(file, title)
   // A heading that says something else than the title stands under it.
   const other = heading !== undefined && heading !== title ? heading : undefined
   const line = plan.subtitle && bareText(state.runs(plan.subtitle.children))
-  const subtitle = frontMatter.subtitle ?? other ?? line
+  const subtitle = below ?? other ?? line
   return completeMetadata(frontMatter, title, subtitle, plan.languages)
 }
 
