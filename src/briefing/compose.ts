@@ -10,6 +10,7 @@ import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
 import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
+import { withDigits } from './digits.js'
 import { withoutEditLinks } from './edit-links.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import type { Kind } from './kinds/index.js'
@@ -42,7 +43,7 @@ export function compose(
   const vocabulary = createVocabulary(templateKinds)
   const read = markPastedHeadings(withoutEditLinks(tree), vocabulary)
   const plan = takeSubtitle(outline(read, vocabulary, frontMatter), frontMatter)
-  const lang = languageOf(frontMatter, plan.languages)
+  const lang = withDigits(languageOf(frontMatter, plan.languages), tree)
   const lists = readSourceLists(plan.sections, createState(tree, file, lang))
   const listed = [...lists.values()].flatMap((list) => list.sources)
   const unread = createState(tree, file, lang)
@@ -70,7 +71,7 @@ function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Me
   const other = heading !== undefined && heading !== title ? heading : undefined
   const line = plan.subtitle && bareText(state.runs(plan.subtitle.children))
   const subtitle = below ?? other ?? line
-  return completeMetadata(frontMatter, title, subtitle, plan.languages)
+  return completeMetadata(frontMatter, title, subtitle, lang)
 }
 
 /** Speaker notes before the first heading belong to the cover. */

@@ -15,7 +15,7 @@ export interface Metadata {
   asOf?: boolean
   author?: string
   organisation?: string
-  /** BCP 47 language tag. */
+  /** BCP 47 language tag; names the text's digits where they are not the usual ones. */
   lang: string
   direction: Direction
   /** Handling mark such as "Draft" or "TLP:AMBER". */
