@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { emptyBriefing, missingTitle } from '../diagnostics/metadata.js'
 import { createState } from '../markdown/create-state.js'
+import { hardSpaces } from '../markdown/phrasing/hard-spaces.js'
 import type { State } from '../markdown/state.js'
 import { emptyLibrary, type Library } from '../model/bibliography.js'
 import type { Block } from '../model/block.js'
@@ -9,6 +10,7 @@ import type { Briefing, Content, Metadata, Section } from '../model/briefing.js'
 import { bareText, trimRuns } from '../model/runs.js'
 import { spellOut } from './abbreviations/spell-out.js'
 import { readCites } from './cites.js'
+import { withDigits } from './digits.js'
 import { withoutEditLinks } from './edit-links.js'
 import type { FrontMatter } from './front-matter-fields.js'
 import { takeHead } from './head-lines.js'
@@ -44,19 +46,18 @@ export function compose(
   const headed = takeHead(outline(read, vocabulary, given), given)
   const frontMatter = { ...headed.head.fields, ...given }
   const plan = { ...headed, ...takeSubtitle(headed, frontMatter) }
-  const lists = readSourceLists(plan.sections, createState(tree, file))
+  const lang = withDigits(languageOf(frontMatter, plan.languages), tree)
+  const lists = readSourceLists(plan.sections, createState(tree, file, lang))
   const listed = [...lists.values()].flatMap((list) => list.sources)
-  const unread = createState(tree, file)
-  const lang = languageOf(frontMatter, plan.languages)
+  const unread = createState(tree, file, lang)
   const cites = readCites(tree, library, lang, unread.locate)
   const bibliography = readBibliography(listed, unread, cites)
-  const state = createState(tree, file, bibliography.references)
+  const state = createState(tree, file, lang, bibliography.references)
   const { lines } = plan.head
   const metadata = {
     ...readMetadata(plan, frontMatter, state),
     ...(lines.length > 0 && { headLines: lines }),
   }
-  state.lang = metadata.lang
   const { sections, notes } = readSections(plan.sections, lists, state)
   state.finish()
   addSources(sections, bibliography.further)
@@ -66,17 +67,18 @@ export function compose(
 }
 
 function readMetadata(plan: Outline, frontMatter: FrontMatter, state: State): Metadata {
-  const { file } = state
+  const { file, lang } = state
+  const [given, below] = [frontMatter.title, frontMatter.subtitle].map(
+    (text) => text && hardSpaces(text, lang),
+  )
   const heading = plan.title && bareText(withoutColon(state.runs(plan.title.children)))
-  const title =
-    frontMatter.title ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
-  if (!frontMatter.title && !heading && plan.sections.length > 0)
-    missingTitle(file, title)
+  const title = given ?? (heading || file.stem?.replace(/[-_]+/g, ' ') || 'Briefing')
+  if (!given && !heading && plan.sections.length > 0) missingTitle(file, title)
   // A heading that says something else than the title stands under it.
   const other = heading !== undefined && heading !== title ? heading : undefined
   const line = plan.subtitle && bareText(state.runs(plan.subtitle.children))
-  const subtitle = frontMatter.subtitle ?? other ?? line
-  return completeMetadata(frontMatter, title, subtitle, plan.languages)
+  const subtitle = below ?? other ?? line
+  return completeMetadata(frontMatter, title, subtitle, lang)
 }
 
 /** Speaker notes before the first heading belong to the cover. */

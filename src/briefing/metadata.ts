@@ -29,18 +29,17 @@ const joints: Record<string, RegExp> = {
 
 /**
  * Completes the front matter: the title where it has none, figure and topic
- * out of a title "X on Y", the language out of the headings.
+ * out of a title "X on Y", the language.
  *
  * @param title the title that the text gives, or the file's name
- * @param languages languages of the headings that were recognised
+ * @param lang of the text, with its digits where they are not the usual ones
  */
 export function completeMetadata(
   frontMatter: FrontMatter,
   title: string,
   subtitle: string | undefined,
-  languages: string[],
+  lang: string,
 ): Metadata {
-  const lang = languageOf(frontMatter, languages)
   const { subject, topic } = { ...divide(title, lang), ...frontMatter }
   const date = frontMatter['as-of'] ?? frontMatter.date
   const { author, organisation, mark, url, template, theme } = frontMatter

@@ -51,7 +51,7 @@ function partsOf(text: string, between: RegExp): Part[] {
     const part = { start, end: match.index }
     const previous = parts.at(-1)
     const joined = previous && text.slice(previous.start, part.end)
-    if (previous && joined && /^\p{L}+\.? \d{1,2},\s*\d{4}$/u.test(joined))
+    if (previous && joined && /^\p{L}+\.?\s\d{1,2},\s*\d{4}$/u.test(joined))
       previous.end = part.end
     else parts.push(part)
     start = match.index + match[0].length

@@ -73,7 +73,7 @@ function report(file: VFile, compiled: Compiled, explanation: Explanation): stri
   const look = brand ? `brand ${brand.name}` : `theme ${theme.name}`
   const condensed = file.messages.filter(({ ruleId }) => ruleId === 'condensed')
   return [
-    `${file.path}: template ${templateName}, ${look}, language ${briefing.metadata.lang}`,
+    `${file.path}: template ${templateName}, ${look}, language ${new Intl.Locale(briefing.metadata.lang).baseName}`,
     '',
     ...table(
       ['Line', 'Section', 'Read as', 'Slides', 'Sheet'],

@@ -1,5 +1,5 @@
 import type { Talk } from '../deck/index.js'
-import { formatDate } from '../labels/format-date.js'
+import { formatDate, languageTag } from '../labels/index.js'
 import type { Briefing } from '../model/briefing.js'
 import type { SceneDeck, SceneItem } from '../model/scene.js'
 import { fontStacks } from '../render/html/font-stacks.js'
@@ -29,7 +29,7 @@ export function drawCard(
       title,
       ...(subtitle && { subtitle }),
       ...(date && { date: formatDate(date, lang) }),
-      ...{ lang, direction, slides, minutes },
+      ...{ lang: languageTag(lang), direction, slides, minutes },
       ratio: Math.round((deck.width / deck.height) * 1000) / 1000,
     },
     cover: drawCover(rendering),

@@ -1,8 +1,13 @@
+import { numberingSystem } from '../labels/index.js'
 import type { Metadata } from '../model/briefing.js'
 import type { Sheet } from '../model/sheet.js'
 
+const styles: Record<string, Sheet['numerals']> = {
+  arab: 'arabic-indic',
+  arabext: 'persian',
+}
+
 /** The digits that a language writes, by the name of CSS's counter style. */
 export function numeralsFor({ lang }: Metadata): Sheet['numerals'] {
-  if (/^(fa|ur|ps|ckb)\b/i.test(lang)) return 'persian'
-  return /^ar\b/i.test(lang) ? 'arabic-indic' : 'decimal'
+  return styles[numberingSystem(lang)] ?? 'decimal'
 }

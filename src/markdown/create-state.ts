@@ -14,8 +14,17 @@ import { joinPictureCaptions } from './picture-captions.js'
 import type { References, State } from './state.js'
 import { joinTableCaptions } from './table-captions.js'
 
-/** A state for one tree. */
-export function createState(tree: Root, file: VFile, references?: References): State {
+/**
+ * A state for one tree.
+ *
+ * @param lang of the text
+ */
+export function createState(
+  tree: Root,
+  file: VFile,
+  lang: string,
+  references?: References,
+): State {
   const definitions = collect<Definition>(tree, 'definition')
   const footnotes = collect<FootnoteDefinition>(tree, 'footnoteDefinition')
   const marks = new Map<string, string>()
@@ -23,7 +32,7 @@ export function createState(tree: Root, file: VFile, references?: References): S
   let depth = 0
   const state: State = {
     file,
-    lang: 'en',
+    lang,
     references,
     definitions,
     footnotes,

@@ -37,7 +37,7 @@ export interface CitedSource {
 /** Lowers mdast nodes to blocks and runs; knows the whole tree's definitions. */
 export interface State {
   file: VFile
-  /** Of the words that Deckle adds to the text; settled once the metadata is read. */
+  /** Of the text, and of the words that Deckle adds to it. */
   lang: string
   /** None while the sources themselves are read: their text refers to nothing. */
   references: References | undefined

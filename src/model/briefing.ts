@@ -17,7 +17,7 @@ export interface Metadata {
   organisation?: string
   /** What else stands under the title, as memos have it: "To: the council". */
   headLines?: string[]
-  /** BCP 47 language tag. */
+  /** BCP 47 language tag; names the text's digits where they are not the usual ones. */
   lang: string
   direction: Direction
   /** Handling mark such as "Draft" or "TLP:AMBER". */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { completeMetadata } from '../../src/briefing/metadata.js'
+import { completeMetadata, languageOf } from '../../src/briefing/metadata.js'
 import { briefingOf, composeText } from '../support/compose-text.js'
 
 function complete(title: string, lang?: string, languages: string[] = []) {
-  return completeMetadata(lang ? { lang } : {}, title, undefined, languages)
+  const fields = lang ? { lang } : {}
+  return completeMetadata(fields, title, undefined, languageOf(fields, languages))
 }
 
 describe('a title names subject and topic', () => {
@@ -35,7 +36,7 @@ describe('a title names subject and topic', () => {
       { topic: 'Oaks' },
       'The Council on Trees',
       undefined,
-      [],
+      'en',
     )
     expect(metadata).toMatchObject({ subject: 'The Council', topic: 'Oaks' })
   })
@@ -72,11 +73,11 @@ describe('the language', () => {
 
 test('a date says when, or how current the content is', () => {
   const dates = { date: '2025-01-01', 'as-of': '2025-05-12' }
-  expect(completeMetadata(dates, 'T', undefined, [])).toMatchObject({
+  expect(completeMetadata(dates, 'T', undefined, 'en')).toMatchObject({
     date: '2025-05-12',
     asOf: true,
   })
-  expect(completeMetadata({ date: '2025' }, 'T', undefined, [])).not.toHaveProperty(
+  expect(completeMetadata({ date: '2025' }, 'T', undefined, 'en')).not.toHaveProperty(
     'asOf',
   )
 })

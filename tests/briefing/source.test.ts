@@ -54,7 +54,7 @@ describe('the title of a source', () => {
       'stands before publisher and date',
       'Title, Publisher, 12 May 2025',
       'Title',
-      'Publisher, 12 May 2025',
+      'Publisher, 12\u00a0May 2025',
       undefined,
     ],
     [
@@ -76,7 +76,7 @@ describe('the title of a source', () => {
       'stands before an American date',
       'Title, Publisher, May 12, 2025',
       'Title',
-      'Publisher, May 12, 2025',
+      'Publisher, May\u00a012, 2025',
       undefined,
     ],
     [

@@ -22,6 +22,13 @@ describe('the line under a title', () => {
     expect(read(markdown)).toEqual(['Position paper', 1])
   })
 
+  test('is none where heading and field name the same day', () => {
+    expect(read(`---\ntitle: Talks of 9 May\n---\n\n# Talks of 9 May${rest}`)).toEqual([
+      undefined,
+      1,
+    ])
+  })
+
   test.each([
     ['a sentence', '# A\n\nThe council met.'],
     ['words before a list', '# A\n\nThree points:'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { briefingOf } from '../support/compose-text.js'
-import { blocks, bodyOf } from '../support/outline-of.js'
+import { blocks, bodyOf, plainSpaces } from '../support/outline-of.js'
 import { examplesOf } from '../support/syntax-examples.js'
 
 /** Pages of the reference whose examples are followed by the blocks that are read. */
@@ -11,7 +11,7 @@ const examples = ['timelines', 'quotations'].flatMap((page) =>
 test.each(examples)('the page on %s is right: %s', (_, markdown, reads) => {
   const content = briefingOf(markdown).sections[0]?.content
   const read = content?.shape === 'prose' ? blocks(content.blocks) : []
-  expect(read.join('\n').trimEnd()).toBe(reads.trimEnd())
+  expect(plainSpaces(read.join('\n').trimEnd())).toBe(reads.trimEnd())
 })
 
 test.each(examplesOf('footnotes'))(

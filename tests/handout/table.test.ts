@@ -43,6 +43,14 @@ test('a word that is wider than the table leaves the other columns room', () => 
   expect(other).toBeGreaterThan(0.08)
 })
 
+test('a day and its month count as one word', () => {
+  const texts = 'Some longer text of many words that has to take several lines'
+  const [apart = 0, joined = 0] = ['12 September', '12\u00a0September'].map(
+    (date) => shares(table(['A', 'B', 'C', 'D'], ['Act', date, texts, texts]), 160)[1],
+  )
+  expect(joined).toBeGreaterThan(apart + 0.02)
+})
+
 test('a row is as high as its highest cell', () => {
   const low = tableHeight(table(['A'], ['one']) as Table, 100, style, air)
   const high = tableHeight(table(['A'], ['word '.repeat(40)]) as Table, 100, style, air)

@@ -17,7 +17,7 @@ export async function readMarkdown(
   const file = new VFile({ path: 'example.md', value: markdown })
   const tree = parse(file)
   await readFormulas(tree, file)
-  return { blocks: createState(tree, file).blocks(tree.children), file }
+  return { blocks: createState(tree, file, 'en').blocks(tree.children), file }
 }
 
 /** Markdown becomes a briefing, with its formulas read. */

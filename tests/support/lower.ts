@@ -19,7 +19,7 @@ export function lower(markdown: string, sources = 9): { blocks: Block[]; file: V
     style: 'numeric' as const,
     keys: [],
   }
-  const state = createState(tree, file, references)
+  const state = createState(tree, file, 'en', references)
   const blocks = state.blocks(tree.children)
   state.finish()
   return { blocks, file }

@@ -98,6 +98,11 @@ function sourceLines({ number, title, detail, url }: Source): string[] {
   return [`${number}. ${parts.filter((part) => part !== '').join(' | ')}`]
 }
 
+/** With plain spaces for those at which no line ends, which nobody can tell apart. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}
+
 /** Blocks as lines. */
 export function blocks(all: Block[]): string[] {
   return all.flatMap((block) => writers[block.type](block))

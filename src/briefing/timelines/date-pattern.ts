@@ -1,5 +1,5 @@
+import { monthNames } from '../../labels/month-names.js'
 import { dateWords } from './date-words.js'
-import { monthNames } from './month-names.js'
 
 const digit = '[0-9٠-٩۰-۹]'
 /** From 1000 to 2199, as all calendars that are in use count. */

@@ -1,3 +1,4 @@
+import { unbrokenWords } from '../../model/unbroken-words.js'
 import { isTime } from '../read/fitting-form.js'
 import { type ChartSetting, labelAir } from './setting.js'
 import { shortened } from './shortened.js'
@@ -40,7 +41,7 @@ export function bandNames(
   const longestWord = Math.max(
     0,
     ...names
-      .flatMap((name) => name.split(/\s+/))
+      .flatMap((name) => unbrokenWords(name))
       .map((word) => setting.measure(word, size)),
   )
   const count = Math.max(1, ...lines.map((one) => one.length))

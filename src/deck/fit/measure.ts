@@ -1,5 +1,6 @@
 import { formulaOf } from '../../model/formula.js'
 import type { SceneParagraph, SceneRun } from '../../model/scene.js'
+import { unbrokenWords } from '../../model/unbroken-words.js'
 import {
   breakLines,
   type Line,
@@ -117,7 +118,7 @@ export function fittingLength(run: SceneRun, width: number, setting: Setting): n
 /** Width of the longest word of a paragraph, in points. */
 export function wordWidth(paragraph: SceneParagraph, setting: Setting): number {
   const widths = paragraph.runs.flatMap((run) =>
-    (formulaOf(run) ? [run.text] : run.text.split(/\s+/)).map((text) =>
+    (formulaOf(run) ? [run.text] : unbrokenWords(run.text)).map((text) =>
       lineWidth(measured([{ ...run, text }], setting), setting.metrics),
     ),
   )

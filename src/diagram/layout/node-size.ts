@@ -1,4 +1,5 @@
 import type { DiagramLine, NodeShape } from '../../model/diagram.js'
+import { unbrokenWords } from '../../model/unbroken-words.js'
 import type { FlowDirection, GraphNode } from '../graph.js'
 import { type DiagramMeasure, sizeOf } from '../measure.js'
 import { shapeSize } from '../shapes.js'
@@ -45,7 +46,7 @@ function narrowWidth(
   measure: DiagramMeasure,
 ): number {
   const words = lines.flatMap((line) =>
-    line.text.split(/\s+/).map((text) => measure.width({ ...line, text })),
+    unbrokenWords(line.text).map((text) => measure.width({ ...line, text })),
   )
   const least = Math.max(longestNarrow * measure.size, ...words)
   return Math.min(least, longestLine * measure.size)

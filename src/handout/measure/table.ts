@@ -9,6 +9,7 @@ import type {
   SheetTable,
   SheetTablePart,
 } from '../../model/sheet.js'
+import { unbrokenWords } from '../../model/unbroken-words.js'
 import { columnGroups } from '../../tables/column-groups.js'
 import { numberTails } from '../../tables/number-tails.js'
 import { pickColumns } from '../../tables/pick-columns.js'
@@ -221,7 +222,7 @@ function words(runs: Run[]): Run[][] {
   return getOrInsert(knownWords, runs, () =>
     runs.flatMap((run) =>
       run.type === 'text' && !formulaOf(run)
-        ? run.text.split(/\s+/).map((text): Run[] => [{ ...run, text }])
+        ? unbrokenWords(run.text).map((text): Run[] => [{ ...run, text }])
         : [[run]],
     ),
   )

@@ -21,8 +21,8 @@ const reference = new RegExp(
 /** Text; references to sources in it become citations, others stay as they are. */
 export function text(node: Text, state: State): Run[] {
   const runs: Run[] = []
-  const { references } = state
-  if (!references) return push(runs, node.value)
+  const { references, lang } = state
+  if (!references) return push(runs, node.value, lang)
   let end = 0
   let place = positionOf(node).start
   for (const match of node.value.matchAll(reference)) {
@@ -33,11 +33,11 @@ export function text(node: Text, state: State): Run[] {
     const cited = cite(match, located.position, references, state)
     if (!cited) continue
     const before = node.value.slice(end, match.index)
-    push(runs, startsWithSpace(cited) ? before.trimEnd() : before)
+    push(runs, startsWithSpace(cited) ? before.trimEnd() : before, lang)
     runs.push(...cited)
     end = match.index + match[0].length
   }
-  return push(runs, node.value.slice(end))
+  return push(runs, node.value.slice(end), lang)
 }
 
 /** What a match refers to, in runs; nothing where it stays as it is. */
@@ -56,7 +56,7 @@ function cite(
     (number) => !known.includes(number),
   )
   const runs: Run[] = [{ type: 'citation', numbers: known }]
-  return unknown.length > 0 ? push(runs, ` [${unknown.join(', ')}]`) : runs
+  return unknown.length > 0 ? push(runs, ` [${unknown.join(', ')}]`, state.lang) : runs
 }
 
 function startsWithSpace([first]: Run[]): boolean {
@@ -96,10 +96,10 @@ function resolve(
   return numbers.includes(0) ? [] : known
 }
 
-function push(runs: Run[], value: string): Run[] {
+function push(runs: Run[], value: string, lang: string): Run[] {
   // A line end inside a paragraph is a space.
   if (value !== '')
-    runs.push({ type: 'text', text: hardSpaces(value.replaceAll('\n', ' ')) })
+    runs.push({ type: 'text', text: hardSpaces(value.replaceAll('\n', ' '), lang) })
   return runs
 }
 

@@ -1,3 +1,4 @@
+import { languageTag } from '../../labels/index.js'
 import type { Content, Question, Section } from '../../model/briefing.js'
 import type { Sheet, SheetQuestions, SheetRegion, SheetRow } from '../../model/sheet.js'
 import { qrPath } from '../../qr/path.js'
@@ -31,7 +32,7 @@ export function viewSheet(sheet: Sheet) {
   const { metadata, address, disclaimer } = sheet
   const condensed = sheet.shortened.length > 0
   return {
-    lang: metadata.lang,
+    lang: languageTag(metadata.lang),
     direction: metadata.direction,
     title: metadata.title,
     subtitle: metadata.subtitle,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { languageTag } from '../../labels/index.js'
 import { packageRoot } from '../../package-root.js'
 import { createEngine } from '../html/engine.js'
 import { drawSlides } from '../html/slides/draw-slides.js'
@@ -19,6 +20,7 @@ export async function slidesPage(rendering: Rendering): Promise<string> {
   const numbered = slides.map(({ svg }, index) => ({ svg, number: index + 1 }))
   return engine.render(template, {
     ...properties,
+    lang: languageTag(properties.lang),
     ...{ width, height, styles, slides: numbered },
   })
 }

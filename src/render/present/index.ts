@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { phrase, presenterLabelsFor, regional } from '../../labels/index.js'
+import { languageTag, phrase, presenterLabelsFor, regional } from '../../labels/index.js'
 import { speakingSeconds } from '../../model/speaking-time.js'
 import { createEngine } from '../html/engine.js'
 import { drawSlides } from '../html/slides/draw-slides.js'
@@ -26,11 +26,12 @@ export async function renderPresent(rendering: Rendering): Promise<string> {
   const words = {
     ...labels,
     ...labelled,
+    lang: languageTag(labelled.lang),
     numbers: regional(labelled.lang),
   }
   const styles = `${files.css}\n${ownStyles}`
   return engine.render(files.template, {
-    ...{ lang, direction, title, styles, words, labels },
+    ...{ lang: languageTag(lang), direction, title, styles, words, labels },
     script: files.script,
     policy: policyFor(files.script, styles),
     wordsJson: JSON.stringify(words).replaceAll('<', '\\u003c'),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Block } from '../../../src/model/block.js'
 import { plainText } from '../../../src/model/runs.js'
 import { briefingOf } from '../../support/compose-text.js'
-import { blocks } from '../../support/outline-of.js'
+import { blocks, plainSpaces } from '../../support/outline-of.js'
 
 /** The blocks of a section that holds a text. */
 function blocksOf(markdown: string, lang = 'en'): Block[] {
@@ -15,7 +15,7 @@ function blocksOf(markdown: string, lang = 'en'): Block[] {
 function datesOf(item: string, lang = 'en'): string[] {
   const [block] = blocksOf(`- ${item}\n- 2022: b\n- 2023: c`, lang)
   return block?.type === 'timeline'
-    ? block.entries.map(({ date }) => plainText(date)).slice(0, 1)
+    ? block.entries.map(({ date }) => plainSpaces(plainText(date))).slice(0, 1)
     : []
 }
 

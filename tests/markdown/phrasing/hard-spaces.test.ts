@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { hardSpaces } from '../../../src/markdown/phrasing/hard-spaces.js'
 
 /** With `~` for spaces at which no line may end. */
-function read(text: string): string {
-  return hardSpaces(text).replaceAll('\u00a0', '~')
+function read(text: string, lang = 'fr'): string {
+  return hardSpaces(text, lang).replaceAll('\u00a0', '~')
 }
 
 test.each([
@@ -18,3 +18,8 @@ test.each(['das »Wort« ist', 'ein »Wort« und »noch« eins', 'a :) b', 'at 1
   'others stay as they are: %s',
   (text) => expect(read(text)).toBe(text),
 )
+
+test('nor between the day and the month of a date, as the language has them', () => {
+  expect(read('depuis le 18 juin : « oui »')).toBe('depuis le 18~juin~: «~oui~»')
+  expect(read('since 18 juin and 9 May', 'en')).toBe('since 18 juin and 9~May')
+})

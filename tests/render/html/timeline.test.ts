@@ -10,6 +10,6 @@ it('is a list with dates as wide as the longest of them', async () => {
   const timeline = /<ol class="timeline".*?<\/ol>/s.exec(html)?.[0] ?? ''
   expect(timeline).toMatch(/style="--dates: \d+(?:\.\d+)?%"/)
   expect(timeline.match(/<li>/g)).toHaveLength(3)
-  expect(timeline).toContain('<p class="date">12 May 2022</p>')
+  expect(timeline).toContain('<p class="date">12\u00a0May 2022</p>')
   expect(timeline).toContain('a <strong>word</strong>')
 })

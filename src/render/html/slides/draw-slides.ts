@@ -1,3 +1,4 @@
+import { languageTag } from '../../../labels/index.js'
 import type {
   BreakParagraph,
   Scene,
@@ -53,7 +54,7 @@ function drawSlide(
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
       'aria-label': scene.title,
-      lang,
+      lang: languageTag(lang),
     },
     rect(0, 0, width, height, 'paper'),
     items.flatMap((item) => drawItem(item, context)),

@@ -1,16 +1,18 @@
+import { numberingSystem } from '../../../labels/index.js'
 import type { ChartData } from '../../../model/chart.js'
 
 /** Numbers from here on have their thousands set apart. */
 const grouped = 10_000
 
-/** Locales and shapes of digits by language, as a format code names them. */
-const locales: Record<string, string> = {
-  ar: '[$-2000401]',
+/** Locales by language, as a format code names them; two digits more say which digits. */
+const western: Record<string, string> = {
+  ar: '[$-1000401]',
   de: '[$-407]',
   es: '[$-C0A]',
-  fa: '[$-3000429]',
+  fa: '[$-1000429]',
   fr: '[$-40C]',
 }
+const native: Record<string, string> = { ar: '[$-2000401]', fa: '[$-3000429]' }
 
 /**
  * The format of a chart's numbers. PowerPoint takes the digits of Persian and Arabic from
@@ -23,8 +25,9 @@ export function formatCode(
   lang: string,
 ): string {
   const language = lang.split('-')[0] ?? ''
+  const isWestern = numberingSystem(lang) === 'latn'
   const whole = largest >= grouped ? '#,##0' : '0'
   const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
-  const sign = percent ? (language === 'fa' || language === 'ar' ? '"٪"' : '"%"') : ''
-  return `${locales[language] ?? ''}${whole}${fraction}${sign}`
+  const sign = percent ? (isWestern ? '"%"' : '"٪"') : ''
+  return `${(isWestern ? western : native)[language] ?? ''}${whole}${fraction}${sign}`
 }

@@ -3,22 +3,22 @@ import type { ChartContext } from './context.js'
 import { formatCode } from './format-code.js'
 
 /** The format of the numbers at marks. */
-export function valueFormat({ chart, lang }: ChartContext): string {
+export function valueFormat({ chart }: ChartContext): string {
   const { data } = chart
   return formatCode(
     data,
     data.decimals,
     largest(chart.data.series.flatMap(({ values }) => values)),
-    lang,
+    chart.lang,
   )
 }
 
 /** The format of the ticks of an axis. */
 export function axisFormat(
   { decimals, min, max }: ChartAxis,
-  { chart, lang }: ChartContext,
+  { chart }: ChartContext,
 ): string {
-  return formatCode(chart.data, decimals, largest([min, max]), lang)
+  return formatCode(chart.data, decimals, largest([min, max]), chart.lang)
 }
 
 /** Dates as they are written in the Markdown. */

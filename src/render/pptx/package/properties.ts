@@ -1,3 +1,4 @@
+import { languageTag } from '../../../labels/index.js'
 import type { DocumentProperties, Scene } from '../../../model/scene.js'
 import type { Theme } from '../../../model/theme.js'
 import { type Element, element } from '../../../ooxml/element.js'
@@ -24,7 +25,7 @@ export function corePropertiesPart(
     element('dc:subject', {}, subject),
     element('dc:creator', {}, author),
     element('cp:keywords', {}, keywords.join(', ')),
-    element('dc:language', {}, lang),
+    element('dc:language', {}, languageTag(lang)),
     element('cp:lastModifiedBy', {}, author),
     time('dcterms:created', created),
     time('dcterms:modified', modified),

@@ -17,13 +17,17 @@ const short: Record<string, string[]> = { en: ['sept'], de: ['jän'], es: ['seti
 export function monthNames(lang: string): string[] {
   const { language } = new Intl.Locale(lang)
   const tags = [
-    ...(regions[language] ?? [lang]).map((tag) => `${tag}-u-ca-gregory`),
-    ...(calendars[language] ?? []).map((calendar) => `${lang}-u-ca-${calendar}`),
+    ...(regions[language] ?? [lang]).map((tag) => withCalendar(tag, 'gregory')),
+    ...(calendars[language] ?? []).map((calendar) => withCalendar(lang, calendar)),
   ]
   const names = tags.flatMap((tag) =>
     (['long', 'short'] as const).flatMap((length) => namesIn(tag, length)),
   )
   return [...new Set([...names, ...(short[language] ?? [])])]
+}
+
+function withCalendar(tag: string, calendar: string): string {
+  return new Intl.Locale(tag, { calendar }).toString()
 }
 
 /** With a day, since many languages name a month otherwise beside one. */
