@@ -6,7 +6,8 @@ import { type FrontMatter, fieldName, fields } from './front-matter-fields.js'
 import type { Outline } from './outline.js'
 
 /** What lines under the title may say in place of the front matter. */
-type HeadField = 'date' | 'as-of' | 'author' | 'organisation' | 'mark'
+const headFields = ['date', 'as-of', 'author', 'organisation', 'mark'] as const
+type HeadField = (typeof headFields)[number]
 
 /** What is said under the title of the whole, as memos have it. */
 export interface Head {
@@ -31,8 +32,6 @@ const words: [HeadField, string][] = [
 const labels = new Map(
   words.flatMap(([field, list]) => list.split(', ').map((label) => [label, field])),
 )
-
-const known: readonly string[] = ['date', 'as-of', 'author', 'organisation', 'mark']
 
 /** A label of up to three words, and what is no sentence. */
 const labelled = /^(\p{L}\S*(?:\s+\S+){0,2}?)\s*[:：]\s*(\S.{0,79})$/u
@@ -93,13 +92,10 @@ function isEnded(text: string): boolean {
 function fieldOf(text: string): HeadField | undefined {
   const [, label = ''] = labelled.exec(text) ?? []
   const name = label.toLowerCase()
-  const field = labels.get(name) ?? fieldName(name.replaceAll(' ', '-'))
-  const isOne = field !== undefined && known.includes(field)
-  return isOne && isAllowed(field as HeadField, text) ? (field as HeadField) : undefined
-}
-
-function isAllowed(field: HeadField, text: string): boolean {
-  return v.safeParse(fields[field].schema, written(text)).success
+  const meant = labels.get(name) ?? fieldName(name.replaceAll(' ', '-'))
+  const field = headFields.find((one) => one === meant)
+  const isAllowed = field && v.safeParse(fields[field].schema, written(text)).success
+  return isAllowed ? field : undefined
 }
 
 function written(text: string): string {

@@ -11,8 +11,8 @@ export type Vocabulary = (heading: string) => Recognition | undefined
 
 /**
  * The vocabulary of a template's kinds and of the common ones; where two kinds answer to
- * the same heading, the first one does, and those of the template go first. Letter case, emoji, punctuation, numbers before and a count after
- * the words do not matter: `2. 🔑 KEY POINTS:`, `Sources (5)`.
+ * the same heading, the first one does, and those of the template go first. Letter case,
+ * emoji, punctuation, numbers before and a count after the words do not matter: `2. 🔑 KEY POINTS:`, `Sources (5)`.
  */
 export function createVocabulary(templateKinds: readonly Kind[]): Vocabulary {
   common ??= wordsOf(kinds)

@@ -67,9 +67,9 @@ function placeSlides(
   manifest: Manifest,
   name: Fill,
 ): PlacedSlides[] {
-  return placed(sections, manifest.deck.slides).map(({ section, rule }) => ({
-    ...{ section, layout: rule.layout, kicker: name(rule.kicker) },
-  }))
+  return placed(sections, manifest.deck.slides).map(({ section, rule }) => {
+    return { section, layout: rule.layout, kicker: name(rule.kicker) }
+  })
 }
 
 interface Rule {
