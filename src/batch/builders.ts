@@ -15,7 +15,7 @@ export interface Builders {
 }
 
 /** With fewer briefings the start of threads takes longer than they save. */
-const fewest = 6
+const fewest = 4
 
 /** What a worker is told to do. */
 export interface Task {
