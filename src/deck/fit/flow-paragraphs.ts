@@ -7,6 +7,16 @@ import { diagramTexts } from '../../model/diagram.js'
 import { bareText, plainText } from '../../model/runs.js'
 import { toneColors } from '../../theme/tone-colors.js'
 import { codeLines } from './code-lines.js'
+import {
+  deeper,
+  type FlowContext,
+  type FlowStart,
+  footnoteLevel,
+  itemAir,
+  listed,
+  paragraphAir,
+  placed,
+} from './flow-context.js'
 import { keepAlone, keepBrief } from './keep-brief.js'
 import { type ListMarker, listMarker } from './list-marker.js'
 import {
@@ -19,39 +29,13 @@ import {
 import type { Setting } from './setting.js'
 import type { TypeStyle } from './type-scale.js'
 
-/** Where text begins: its level in the outline, its distance from the reading edge. */
-export interface FlowStart {
-  level: number
-  /** Points. */
-  indent: number
-}
-
-/** Where text begins that stands under a paragraph of another style. */
-export const belowFirst: FlowStart = { level: 1, indent: 0 }
-
-/** Where blocks stand in the text. */
-interface FlowContext extends FlowStart {
-  setting: Setting
-  style: TypeStyle
-  /** How many blocks they stand in. */
-  depth: number
-}
-
 type Flow<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
   context: FlowContext,
 ) => FlowParagraph[]
 
-/** Air after a paragraph, and between the items of a list, in em. */
-const paragraphAir = 0.5
-const itemAir = 0.25
 /** Room for the box of a task, in em. */
 const taskHang = 1.5
-/** How often blocks are indented, by an em each. */
-export const deepestIndent = 6
-/** The last level of the outline is that of footnotes. */
-export const footnoteLevel = 8
-
 /** How each block reads in running text. */
 const flows: { [Type in BlockType]: Flow<Type> } = {
   paragraph: ({ runs }, context) => [
@@ -235,26 +219,6 @@ function barred(bar: FlowBar, paragraphs: FlowParagraph[]): FlowParagraph[] {
   return paragraphs
     .map((one) => (one.bar ? one : { ...one, bar }))
     .map((one, index) => (index === paragraphs.length - 2 ? keepBrief(one) : one))
-}
-
-function placed({ style, indent, level }: FlowContext): Partial<FlowParagraph> {
-  return { indent, level, after: style.size * paragraphAir }
-}
-
-function deeper(context: FlowContext, by = context.style.size): FlowContext {
-  const indent = context.indent + (isDeepest(context) ? 0 : by)
-  return { ...context, depth: context.depth + 1, indent }
-}
-
-/** Inside an item of a list, which is a level of the outline of its own. */
-function listed(context: FlowContext, hang: number): FlowContext {
-  const isLast = isDeepest(context) || context.level >= footnoteLevel - 1
-  return { ...deeper(context, hang), level: context.level + (isLast ? 0 : 1) }
-}
-
-/** Deeper blocks would leave the slide: they stand under each other. */
-function isDeepest({ depth }: FlowContext): boolean {
-  return depth >= deepestIndent
 }
 
 function codeStyle(style: TypeStyle): TypeStyle {

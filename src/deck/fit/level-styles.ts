@@ -1,10 +1,6 @@
 import type { Footnote, List, Paragraph } from '../../model/block.js'
-import {
-  belowFirst,
-  deepestIndent,
-  type FlowStart,
-  flowParagraphs,
-} from './flow-paragraphs.js'
+import { belowFirst, deepestIndent, type FlowStart } from './flow-context.js'
+import { flowParagraphs } from './flow-paragraphs.js'
 import { leadParagraph } from './lead.js'
 import type { FlowParagraph } from './paragraph.js'
 import { pointLead } from './point.js'

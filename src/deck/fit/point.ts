@@ -1,6 +1,7 @@
 import type { KeyPoint } from '../../model/briefing.js'
 import type { Run } from '../../model/run.js'
-import { belowFirst, flowParagraphs } from './flow-paragraphs.js'
+import { belowFirst } from './flow-context.js'
+import { flowParagraphs } from './flow-paragraphs.js'
 import { type FlowParagraph, paragraph } from './paragraph.js'
 import type { Setting } from './setting.js'
 

@@ -1,7 +1,7 @@
 import type { BrandChoice, BrandPlace } from '../../../model/brand.js'
 import type { ColorToken } from '../../../model/theme.js'
 import { familyFor } from '../../../typography/index.js'
-import { footnoteLevel } from '../flow-paragraphs.js'
+import { footnoteLevel } from '../flow-context.js'
 import type { FlowParagraph } from '../paragraph.js'
 import type { Setting } from '../setting.js'
 import type { TypeStyle } from '../type-scale.js'

@@ -1,7 +1,8 @@
 import { phrase } from '../../../labels/index.js'
 import type { NumberedQuestion } from '../../../model/deck.js'
 import type { Run } from '../../../model/run.js'
-import { belowFirst, flowParagraphs } from '../flow-paragraphs.js'
+import { belowFirst } from '../flow-context.js'
+import { flowParagraphs } from '../flow-paragraphs.js'
 import {
   baseline,
   bodyHeight,
