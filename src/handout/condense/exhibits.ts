@@ -2,12 +2,13 @@ import type { Block, Picture } from '../../model/block.js'
 import type { Content, Section } from '../../model/briefing.js'
 import type { Chart } from '../../model/chart.js'
 import type { Diagram } from '../../model/diagram.js'
-import { mapBlockLists, mapBlocks } from '../../model/map-blocks.js'
+import { mapBlockLists } from '../../model/map-blocks.js'
 import { mapContent } from '../../model/map-content.js'
 import type { Position } from '../../model/position.js'
 import { bareText } from '../../model/runs.js'
 import { withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
+import { blocksIn } from './blocks-in.js'
 import type { Kept, Part, Stage } from './stage.js'
 
 type Exhibit = Picture | Chart | Diagram
@@ -24,7 +25,7 @@ function exhibitStage(isOne: (block: Block) => boolean): Stage {
   return {
     parts: (handout) =>
       allSections(handout).flatMap((section) =>
-        blocksOf(section)
+        blocksIn(section.content)
           .filter((block): block is Exhibit => isOne(block))
           .map((block) => partOf(block, section)),
       ),
@@ -33,17 +34,6 @@ function exhibitStage(isOne: (block: Block) => boolean): Stage {
         withMembers(section, { content: without(section, kept) }),
       ),
   }
-}
-
-function blocksOf({ content }: Section): Block[] {
-  const found: Block[] = []
-  mapContent(content, (blocks) =>
-    mapBlocks(blocks, (block) => {
-      found.push(block)
-      return block
-    }),
-  )
-  return found
 }
 
 function partOf(block: Exhibit, { title }: Section): Part {

@@ -11,6 +11,7 @@ import { mapContent } from '../../model/map-content.js'
 import { bareText } from '../../model/runs.js'
 import { withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
+import { blocksIn } from './blocks-in.js'
 import { firstFew, type Part, type Stage } from './stage.js'
 
 type Long = List | DefinitionList | Table | Code | Timeline
@@ -26,18 +27,13 @@ const units: { [Type in Long['type']]: { unit: string; least: number } } = {
 
 /** Long lists, tables and code to their first rows. */
 export const longBlocks: Stage = {
-  parts(handout) {
-    const parts: Part[] = []
-    for (const { content, title } of allSections(handout)) {
-      const collect = (block: Block): Block => {
-        const isOpen = isLong(block) && count(block) > units[block.type].least + 1
-        if (isOpen) parts.push(partOf(block, bareText(title)))
-        return block
-      }
-      mapContent(content, (blocks) => mapBlocks(blocks, collect))
-    }
-    return parts
-  },
+  parts: (handout) =>
+    allSections(handout).flatMap(({ content, title }) =>
+      blocksIn(content)
+        .filter(isLong)
+        .filter((block) => count(block) > units[block.type].least + 1)
+        .map((block) => partOf(block, bareText(title))),
+    ),
   shorten(handout, kept) {
     const shorter = (block: Block): Block => {
       const rows = kept.get(block)

@@ -6,6 +6,7 @@ import { mapContent } from '../../model/map-content.js'
 import { bareText } from '../../model/runs.js'
 import { withMembers } from '../../model/structural-sharing.js'
 import { allSections, mapSections } from '../map-sections.js'
+import { blocksIn } from './blocks-in.js'
 import { countSentences, firstSentences } from './sentences.js'
 import { firstFew, type Kept, type Part, type Stage } from './stage.js'
 
@@ -27,7 +28,9 @@ function paragraphParts(handout: Handout, shape: Shape): Part[] {
   return allSections(handout)
     .filter(({ content }) => content.shape === shape)
     .flatMap((section) =>
-      paragraphsIn(section).map((paragraph) => ({ section, paragraph })),
+      blocksIn(section.content)
+        .filter((block) => block.type === 'paragraph')
+        .map((paragraph) => ({ section, paragraph })),
     )
     .filter(({ paragraph }) => countSentences([paragraph], lang) > 1)
     .map(({ section, paragraph }) => partOf(section, paragraph, lang))
@@ -47,16 +50,6 @@ function shortenParagraphs(handout: Handout, kept: Kept, shape: Shape): Handout 
       ? withMembers(section, { content: mapContent(section.content, replace) })
       : section,
   )
-}
-
-function paragraphsIn({ content }: Section): Paragraph[] {
-  const found: Paragraph[] = []
-  const collect = (block: Block): Block => {
-    if (block.type === 'paragraph') found.push(block)
-    return block
-  }
-  mapContent(content, (blocks) => mapBlocks(blocks, collect))
-  return found
 }
 
 function partOf(section: Section, paragraph: Paragraph, lang: string): Part {
